@@ -1,0 +1,42 @@
+import type { Mention } from '#lib/model/mention.ts';
+import type { Block, CopiedQuote, PageContext } from '#lib/model/page.ts';
+import type { ClaimView, CoverageView, EntityView, SearchHit } from '#lib/model/view.ts';
+
+/** What may be asked of the background, by name: the question's data and the answer's. */
+export interface BackgroundQuestions {
+  /** Mentions in these blocks. `clues` and `copied` are what this batch adds to the page's. */
+  scan: {
+    ask: { blocks: Block[]; page: PageContext };
+    answer: { mentions: { block: number; mention: Mention }[]; clues: string[]; copied: CopiedQuote[] };
+  };
+  /** A claim's card; `words` is the text of the block it was opened from, for "this page's own term". */
+  claim: { ask: { id: string; page: PageContext; words: string }; answer: ClaimView };
+  entity: { ask: { id: string; page: PageContext }; answer: EntityView };
+  /** How many different claims the asking tab now shows: its badge. */
+  count: { ask: { claims: number }; answer: null };
+  search: { ask: { query: string }; answer: SearchHit[] };
+  coverage: { ask: Record<string, never>; answer: CoverageView[] };
+  /** Reads the tab once, on the strength of the click that opened the popup. */
+  readTab: { ask: { tab: number }; answer: null };
+  /** Turns reading of a granted site on or off for good. */
+  setSite: { ask: { origin: string; on: boolean }; answer: null };
+}
+
+/** One thing found on a page, for the popup's list. */
+export interface Found {
+  /** Names the mention on its page; stable while the page stands. */
+  key: string;
+  kind: 'claim' | 'entity';
+  id: string;
+  /** The page's words. */
+  text: string;
+}
+
+/** What may be asked of a page's content script. */
+export interface PageQuestions {
+  found: { ask: Record<string, never>; answer: { found: Found[] } };
+  /** Scrolls to a mention and opens its card. */
+  show: { ask: { key: string }; answer: null };
+  /** Takes every trace off the page and stops reading it. */
+  leave: { ask: Record<string, never>; answer: null };
+}

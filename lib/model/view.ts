@@ -1,0 +1,91 @@
+import type { Days, Stance } from './claim.ts';
+import type { EntityKind } from './entity.ts';
+import type { ContrastKind } from './label.ts';
+import type { Span } from './span.ts';
+
+/** Which outlet wrote it, in which article, and when; ready to show. */
+export interface Byline {
+  outlet: string;
+  /** False where the outlet is likely, not proven: said beside the name. */
+  certain: boolean;
+  article: string;
+  /** `YYYY-MM-DD`. */
+  published: string;
+  headline?: string;
+  url?: string;
+}
+
+/** One outlet's wording of a claim, as a row of the card. All spans are of `text`. */
+export interface AppearanceView extends Byline {
+  /** The quotation with a little context, verbatim. */
+  text: string;
+  quote: Span;
+  source: Span[];
+  cue: Span[];
+  loaded: Span[];
+  stance: Stance;
+}
+
+/** One word or phrase that outlets use for a thing. */
+export interface LabelView {
+  term: string;
+  /** The outlets that use it, each once, with whose word it is there. */
+  uses: (Byline & { quote: string; voice: string })[];
+  /** True where the page being read uses it too. */
+  here: boolean;
+}
+
+/** A difference between outlets, side by side. */
+export interface ContrastView {
+  id: string;
+  kind: ContrastKind;
+  about: string;
+  sides: (Byline & { quote: string; says: string; own: boolean })[];
+}
+
+/** What the packs cover, so that "not found" never reads as "undisputed". */
+export interface CoverageView {
+  title: string;
+  days: Days;
+  outlets: { name: string; certain: boolean; articles: number }[];
+  claims: number;
+}
+
+/** All that the card shows of a claim beside the sentence on the page. */
+export interface ClaimView {
+  id: string;
+  statement: string;
+  eventDate: Days;
+  /** Rows of other outlets, those with a differing stance first. */
+  others: AppearanceView[];
+  /** Rows of the outlet being read, or of the very article it repeats: set apart, never counted as another. */
+  own: AppearanceView[];
+  labels: { thing: string; labels: LabelView[] }[];
+  contrasts: ContrastView[];
+  /** Claims that say the opposite, with the other outlets' rows. */
+  contradicting: { id: string; statement: string; rows: AppearanceView[] }[];
+  coverage: CoverageView;
+}
+
+/** All that the card shows of a name. */
+export interface EntityView {
+  id: string;
+  kind: EntityKind;
+  name: string;
+  note?: string;
+  /** Titles as each outlet gave them. */
+  titles: (Byline & { title: string })[];
+  otherNames: string[];
+  /** The statements that outlets attribute to it, by claim. */
+  statements: { claim: string; statement: string; rows: AppearanceView[] }[];
+  coverage: CoverageView;
+}
+
+/** A find of the pack search. */
+export interface SearchHit {
+  kind: 'claim' | 'entity';
+  id: string;
+  text: string;
+  /** Outlets with an appearance, or the other names of an entity. */
+  detail: string;
+}

@@ -11,6 +11,8 @@ export interface Byline {
   article: string;
   /** `YYYY-MM-DD`. */
   published: string;
+  /** BCP 47 language tag of the article, and so of what is quoted from it. */
+  language: string;
   headline?: string;
   url?: string;
 }

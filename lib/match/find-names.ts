@@ -1,0 +1,58 @@
+import type { Word } from '#lib/text/words.ts';
+import type { NameForm, NameNode } from './name-index.ts';
+
+/** A stretch of words that is a known form; `forms` holds everything it may stand for. */
+export interface NameHit {
+  /** Indices of its words, first and after the last. */
+  from: number;
+  to: number;
+  forms: NameForm[];
+}
+
+const SEPARATES = /[.!?;:()[\]\n]/;
+
+function written(word: Word, shape: Word['shape'] | undefined, alone: boolean): boolean {
+  if (shape === 'capital') return word.shape !== 'lower';
+  // "US" is never "us", while "NATO" inside a longer name may be printed "Nato".
+  if (shape === 'capitals') return alone ? word.shape === 'capitals' : word.shape !== 'lower';
+  return true;
+}
+
+/** A two-letter name within a run of capitals ("CONTACT US") is more likely a word. */
+function shouted(list: readonly Word[], from: number, to: number): boolean {
+  const word = list[from];
+  if (!word || to - from > 1 || word.end - word.start > 2) return false;
+  return [list[from - 1], list[to]].some((near) => near?.shape === 'capitals' && near.key.length > 2);
+}
+
+/**
+ * The known names among the words of a text, left to right, the longest at each place, none overlapping.
+ * One pass; what a form stands for is settled later, when the whole page has been seen.
+ */
+export function findNames(list: readonly Word[], text: string, index: NameNode): NameHit[] {
+  const hits: NameHit[] = [];
+  for (let from = 0; from < list.length; from++) {
+    let node: NameNode | undefined = index;
+    let best: NameHit | undefined;
+    for (let to = from; to < list.length; to++) {
+      const word: Word | undefined = list[to];
+      if (!word) break;
+      const before = list[to - 1];
+      if (to > from && before && SEPARATES.test(text.slice(before.end, word.start).replace(/^\.(?= )/, '')))
+        break;
+      node = node.next.get(word.key);
+      if (!node) break;
+      const forms = node.forms.filter((form) =>
+        form.shapes.every((shape, i) => {
+          const part = list[from + i];
+          return part !== undefined && written(part, shape, form.shapes.length === 1);
+        }),
+      );
+      if (forms.length > 0) best = { from, to: to + 1, forms };
+    }
+    if (!best || shouted(list, best.from, best.to)) continue;
+    hits.push(best);
+    from = best.to - 1;
+  }
+  return hits;
+}

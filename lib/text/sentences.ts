@@ -1,0 +1,67 @@
+import type { Span } from '#lib/model/span.ts';
+
+/** Words that end in a full stop without ending a sentence (English newsrooms). */
+const ABBREVIATIONS = new Set(
+  (
+    'mr mrs ms dr prof sen rep gov gen col lt sgt capt cmdr adm maj rev hon st ste jr sr vs etc inc ltd co corp no nos ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun approx est fig vol p pp al cf eg ie'
+  ).split(' '),
+);
+const CLOSING = /["'”’»)\]]/;
+const OPENING = /["'“‘«([„‚\-–—]/;
+
+function lastWordBefore(text: string, end: number): string {
+  let start = end;
+  while (start > 0 && end - start < 20 && /[\p{L}\p{N}.]/u.test(text.charAt(start - 1))) start--;
+  return text.slice(start, end);
+}
+
+function endsSentence(text: string, stop: number, next: number): boolean {
+  if (text[stop] !== '.') return true;
+  const word = lastWordBefore(text, stop);
+  if (/^\p{L}$/u.test(word) && /\p{Lu}/u.test(word)) return false;
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return false;
+  if (ABBREVIATIONS.has(word.toLowerCase()) && (next > stop + 1 || word.length > 2)) return false;
+  return true;
+}
+
+/**
+ * The sentences of a text, in order, trimmed of white space; together they hold every character that is not white space.
+ *
+ * Robust to what pages and translations print: no space after a full stop (`troops.We have`), closing quotation marks
+ * after the stop, initials, abbreviations; a line break followed by another ends a sentence too. Linear in the length.
+ */
+export function sentences(text: string): Span[] {
+  const found: Span[] = [];
+  let start = 0;
+  const close = (end: number) => {
+    let from = start;
+    let to = end;
+    while (from < to && /\s/.test(text.charAt(from))) from++;
+    while (to > from && /\s/.test(text.charAt(to - 1))) to--;
+    if (to > from) found.push({ start: from, end: to });
+    start = end;
+  };
+  for (let i = 0; i < text.length; i++) {
+    const character = text.charAt(i);
+    if (character === '\n') {
+      close(i + 1);
+      continue;
+    }
+    if (character !== '.' && character !== '!' && character !== '?' && character !== '…') continue;
+    let end = i + 1;
+    while (end < text.length && /[.!?…]/.test(text.charAt(end))) end++;
+    while (end < text.length && CLOSING.test(text.charAt(end))) end++;
+    let next = end;
+    while (next < text.length && /[^\S\n]/.test(text.charAt(next))) next++;
+    let letter = next;
+    while (letter < text.length && letter - next < 3 && OPENING.test(text.charAt(letter))) letter++;
+    const opens = text.charAt(letter);
+    const spaced = next > end || letter > next || next === text.length || text.charAt(next) === '\n';
+    const glued = /\p{Lu}/u.test(opens) && /(?:\p{Ll}{2}|\d)$/u.test(text.slice(Math.max(0, i - 2), i));
+    if ((spaced ? !/[\p{Ll},;]/u.test(opens) : glued) && endsSentence(text, i, next)) close(end);
+    i = end - 1;
+  }
+  close(text.length);
+  return found;
+}

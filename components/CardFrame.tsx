@@ -1,0 +1,36 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import { CloseIcon } from './CloseIcon.tsx';
+import { useTranslation } from './Translation.ts';
+
+/** Props of `CardFrame`. */
+export interface CardFrameProps {
+  title: string;
+  /** Leaves the card. */
+  onClose(): void;
+  /** What leaving is called: `close` on a page, `back` where a list is behind the card. */
+  leave?: 'close' | 'back' | undefined;
+  children: ComponentChildren;
+}
+
+/**
+ * The frame of every card: a heading and a button that stay, and a body that scrolls.
+ *
+ * It is a dialog that is not modal. Its root takes the focus (`tabIndex` -1), so that whoever shows the card can move the
+ * reader there; keys, place and size are theirs too: the frame fills its parent, up to `--card-block-size`.
+ */
+export function CardFrame({ title, onClose, leave = 'close', children }: CardFrameProps) {
+  const { t, language, direction } = useTranslation();
+  const id = useId();
+  return (
+    <div class="card" role="dialog" aria-labelledby={id} tabIndex={-1} lang={language} dir={direction}>
+      <header class="head">
+        <h2 id={id}>{title}</h2>
+        <button type="button" class="icon-button" onClick={onClose} aria-label={t(leave)} title={t(leave)}>
+          <CloseIcon shape={leave} />
+        </button>
+      </header>
+      <div class="body">{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import { useTranslation } from './Translation.ts';
+
+/** An outlet's name, with "probable" beside it where it is not certain. */
+export function OutletName({ name, certain }: { name: string; certain: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <bdi>{name}</bdi>
+      {!certain && (
+        <>
+          {' '}
+          <span class="probable" title={t('probableWhy')}>
+            ({t('probable')})
+          </span>
+        </>
+      )}
+    </>
+  );
+}

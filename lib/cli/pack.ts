@@ -1,0 +1,88 @@
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { PackBuildError } from '#lib/pack/build/problem.ts';
+import type { SourceFile } from '#lib/pack/build/source-file.ts';
+import { buildPack } from '#lib/pack/build-pack.ts';
+import { packJson } from '#lib/pack/pack-json.ts';
+import { parsePack } from '#lib/pack/parse-pack.ts';
+import { packJsonSchema } from './pack-json-schema.ts';
+import { packSummary } from './pack-summary.ts';
+
+const home = fileURLToPath(new URL('../../', import.meta.url));
+const sources = ['assets/curated', 'assets/corpus'];
+const packPath = 'assets/public/packs/bundled.json';
+const schemaPath = 'assets/knowledge-pack.schema.json';
+
+/**
+ * The command `pack`: builds the bundled knowledge pack and its JSON Schema from the curated layer and the corpus.
+ * Nothing is written where anything is wrong; with `--check` nothing is written at all.
+ *
+ * @param root the project's folder
+ * @returns the exit code: 1 where something is wrong or, with `--check`, out of date
+ */
+export async function pack(args: string[], root = home): Promise<number> {
+  const { values } = parseArgs({ args, options: { check: { type: 'boolean', default: false } } });
+  try {
+    const built = buildPack(await readSources(root));
+    const files = new Map([
+      [packPath, packJson(built)],
+      [schemaPath, packJsonSchema()],
+    ]);
+    // What is about to be written must be what the extension accepts.
+    parsePack(JSON.parse(packJson(built)));
+    if (values.check) return await check(root, files);
+    for (const [path, text] of files) await write(join(root, path), text);
+    console.log(packSummary(built));
+    return 0;
+  } catch (error) {
+    if (!(error instanceof PackBuildError)) throw error;
+    const count = error.problems.length;
+    console.error(error.message);
+    console.error(`${count} ${count === 1 ? 'problem' : 'problems'}; the pack on disk stays as it was.`);
+    return 1;
+  }
+}
+
+/** Every file of the curated layer and the corpus, but hidden ones and notes. */
+async function readSources(root: string): Promise<SourceFile[]> {
+  const found: SourceFile[] = [];
+  for (const folder of sources) {
+    for (const entry of await readdir(join(root, folder), { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile() || entry.name.startsWith('.') || entry.name.endsWith('.md')) continue;
+      const full = join(entry.parentPath, entry.name);
+      const path = full.slice(join(root, '/').length).split(sep).join('/');
+      found.push({ path, text: decode(await readFile(full), path) });
+    }
+  }
+  return found;
+}
+
+/** Every byte counts: nothing is stripped or replaced. */
+function decode(bytes: Uint8Array, path: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new PackBuildError([{ file: path, line: 1, what: 'is not UTF-8 text' }]);
+  }
+}
+
+async function check(root: string, files: ReadonlyMap<string, string>): Promise<number> {
+  let code = 0;
+  for (const [path, text] of files) {
+    const onDisk = await readFile(join(root, path), 'utf-8').catch(() => undefined);
+    if (onDisk === text) continue;
+    console.error(`${path}:1: is out of date: run "npm run pack"`);
+    code = 1;
+  }
+  if (code === 0) console.log('The pack is up to date.');
+  return code;
+}
+
+/** Writes aside, then renames: a reader sees the old file or the new one, never half of it. */
+async function write(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(`${path}.new`, text);
+  await rename(`${path}.new`, path);
+}

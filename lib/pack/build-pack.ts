@@ -1,0 +1,54 @@
+import type { KnowledgePack } from '#lib/model/knowledge-pack.ts';
+import { buildClaim } from './build/build-claim.ts';
+import { buildContrast, buildLabelSet } from './build/build-comparisons.ts';
+import { buildEntity } from './build/build-entity.ts';
+import { originOf } from './build/origin-of.ts';
+import { PackBuildError, type Problem } from './build/problem.ts';
+import { type Curated, readCurated } from './build/read-curated.ts';
+import { reportAt } from './build/read-yaml.ts';
+import type { SourceFile } from './build/source-file.ts';
+import { idIssues } from './check-pack.ts';
+
+/**
+ * Makes a knowledge pack of the curated layer and the corpus. The same files give the same pack, in the same order.
+ *
+ * @param files all files of `assets/curated` and `assets/corpus`, in any order
+ * @throws PackBuildError with every problem found
+ */
+export function buildPack(files: readonly SourceFile[]): KnowledgePack {
+  const problems: Problem[] = [];
+  const curated = readCurated(files, problems);
+  const pack = assemble(curated, problems);
+  if (curated.known) {
+    for (const { path, what } of idIssues(pack, curated.known)) {
+      const origin = originOf(curated, path);
+      if (origin) reportAt(origin.file, origin.path, problems)(what);
+    }
+  }
+  if (problems.length > 0) throw new PackBuildError(problems);
+  return pack;
+}
+
+function assemble(curated: Curated, problems: Problem[]): KnowledgePack {
+  const corpus = new Map(curated.articles.map((home) => [home.article.id, home]));
+  const days = curated.articles.map(({ article }) => article.published).toSorted();
+  if (days.length === 0) problems.push({ file: 'assets/corpus', line: 1, what: 'there is no article' });
+  if (!curated.head)
+    problems.push({ file: 'assets/curated/pack.yaml', line: 1, what: 'is missing or cannot be read' });
+  const { id = '', title = '', licence = '', makers = [], outlets = [] } = curated.head?.value ?? {};
+  return {
+    format: 'second-source/knowledge-pack',
+    version: 1,
+    id,
+    title,
+    licence,
+    makers,
+    covers: { from: days.at(0) ?? '', to: days.at(-1) ?? '' },
+    outlets,
+    articles: curated.articles.map(({ article }) => article),
+    entities: curated.entities.map((item) => buildEntity(item.kind, item, corpus, problems)),
+    claims: curated.claims.map((item) => buildClaim(item.id, item, corpus, problems)),
+    labelSets: curated.labelSets.map((item) => buildLabelSet(item, corpus, problems)),
+    contrasts: curated.contrasts.map((item) => buildContrast(item, corpus, problems)),
+  };
+}

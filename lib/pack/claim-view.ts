@@ -1,0 +1,59 @@
+import type { Claim } from '#lib/model/claim.ts';
+import type { PageContext } from '#lib/model/page.ts';
+import type { AppearanceView, ClaimView } from '#lib/model/view.ts';
+import { appearanceView, inRowOrder, usualStance } from './appearance-view.ts';
+import { contrastView } from './contrast-view.ts';
+import { coverageView } from './coverage-view.ts';
+import { type PackIndex, UnknownIdError } from './index-pack.ts';
+import { labelSetView } from './label-view.ts';
+import { ownArticles } from './own-articles.ts';
+
+/** What is asked for a claim's card. */
+export interface ClaimQuestion {
+  id: string;
+  page: PageContext;
+  /** The text of the block on the page from which the card was opened. */
+  words: string;
+}
+
+/**
+ * A claim's card. Rows that differ in stance come first: from the stance of the outlet being read where it has rows of its
+ * own, else from the stance that most rows take.
+ *
+ * @throws UnknownIdError where the pack has no such claim
+ */
+export function claimView(index: PackIndex, { id, page, words }: ClaimQuestion): ClaimView {
+  const claim = index.claims.get(id);
+  if (!claim) throw new UnknownIdError(id);
+  const articles = ownArticles(index, page);
+  const { own, others } = rowsOf(index, claim, articles);
+  const usual = usualStance(own.length > 0 ? own : others);
+  return {
+    id,
+    statement: claim.statement,
+    eventDate: claim.eventDate,
+    others: inRowOrder(others, usual),
+    own: inRowOrder(own, usual),
+    labels: (index.labelSets.get(id) ?? []).map((set) => labelSetView(index, set, words)),
+    contrasts: (index.contrasts.get(id) ?? []).map((contrast) => contrastView(index, contrast, articles)),
+    contradicting: (index.contradicting.get(id) ?? []).flatMap((other) => {
+      const rows = rowsOf(index, other, articles).others;
+      return rows.length > 0
+        ? [{ id: other.id, statement: other.statement, rows: inRowOrder(rows, usualStance(rows)) }]
+        : [];
+    }),
+    coverage: coverageView(index.pack),
+  };
+}
+
+function rowsOf(
+  index: PackIndex,
+  { appearances }: Claim,
+  ownArticles: ReadonlySet<string>,
+): Record<'own' | 'others', AppearanceView[]> {
+  const rows = (mine: boolean) =>
+    appearances
+      .filter(({ article }) => ownArticles.has(article) === mine)
+      .map((appearance) => appearanceView(index, appearance));
+  return { own: rows(true), others: rows(false) };
+}

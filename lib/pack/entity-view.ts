@@ -1,0 +1,38 @@
+import type { Entity } from '#lib/model/entity.ts';
+import type { EntityView } from '#lib/model/view.ts';
+import { words } from '#lib/text/words.ts';
+import { appearanceView, inRowOrder, usualStance } from './appearance-view.ts';
+import { byDayAndOutlet, byline } from './byline.ts';
+import { coverageView } from './coverage-view.ts';
+import { type PackIndex, UnknownIdError } from './index-pack.ts';
+
+/**
+ * A name's card.
+ *
+ * @throws UnknownIdError where the pack has no such entity
+ */
+export function entityView(index: PackIndex, id: string): EntityView {
+  const entity = index.entities.get(id);
+  if (!entity) throw new UnknownIdError(id);
+  return {
+    id,
+    kind: entity.kind,
+    name: entity.name,
+    ...(entity.note !== undefined && { note: entity.note }),
+    titles: entity.titles
+      .map(({ article, text }) => ({ ...byline(index, article), title: text }))
+      .toSorted(byDayAndOutlet),
+    otherNames: otherNames(entity),
+    statements: (index.statements.get(id) ?? []).map(({ claim, appearances }) => {
+      const rows = appearances.map((appearance) => appearanceView(index, appearance));
+      return { claim: claim.id, statement: claim.statement, rows: inRowOrder(rows, usualStance(rows)) };
+    }),
+    coverage: coverageView(index.pack),
+  };
+}
+
+/** The names that tell more than the one shown does: of "Jens Stoltenberg" the surname is none. */
+function otherNames({ name, names }: Entity): string[] {
+  const shown = new Set(words(name).map(({ key }) => key));
+  return names.map(({ text }) => text).filter((text) => words(text).some(({ key }) => !shown.has(key)));
+}

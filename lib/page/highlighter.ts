@@ -1,0 +1,56 @@
+import type { Mention } from '#lib/model/mention.ts';
+
+/** The two highlights that the extension registers with a page; their looks are in the content script's style sheet. */
+export const HIGHLIGHT_NAMES = { claim: 'second-source-claim', entity: 'second-source-name' } as const;
+
+/**
+ * Paints stretches of the page through the CSS Custom Highlight API, which leaves the page's tree alone.
+ *
+ * Static ranges: a live one costs the page time at each of its edits. The registry belongs to the page as much as to us, so
+ * nothing is read back from it: Firefox throws when an extension iterates a highlight, and the page may have emptied it.
+ */
+export class Highlighter {
+  readonly #registry: HighlightRegistry;
+  readonly #painted = new Map<string, { kind: Mention['kind']; range: StaticRange }>();
+  readonly #highlights: Record<Mention['kind'], Highlight>;
+
+  constructor(registry: HighlightRegistry = CSS.highlights) {
+    this.#registry = registry;
+    this.#highlights = { claim: new Highlight(), entity: new Highlight() };
+    this.#highlights.claim.priority = 1;
+  }
+
+  /** Paints a stretch under a key, in place of what the key painted before. */
+  paint(key: string, kind: Mention['kind'], place: StaticRangeInit): void {
+    this.erase(key);
+    const range = new StaticRange(place);
+    this.#painted.set(key, { kind, range });
+    this.#highlights[kind].add(range);
+    this.assert();
+  }
+
+  /** Takes a key's paint away. */
+  erase(key: string): void {
+    const painted = this.#painted.get(key);
+    if (painted) this.#highlights[painted.kind].delete(painted.range);
+    this.#painted.delete(key);
+  }
+
+  /** Registers our highlights again where the page has cleared them. */
+  assert(): void {
+    if (this.#painted.size === 0) return;
+    for (const kind of ['claim', 'entity'] as const) {
+      const name = HIGHLIGHT_NAMES[kind];
+      if (!this.#registry.has(name)) this.#registry.set(name, this.#highlights[kind]);
+    }
+  }
+
+  /** Takes every trace off the page. */
+  clear(): void {
+    this.#painted.clear();
+    for (const kind of ['claim', 'entity'] as const) {
+      this.#highlights[kind].clear();
+      this.#registry.delete(HIGHLIGHT_NAMES[kind]);
+    }
+  }
+}

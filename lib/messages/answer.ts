@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+import browser, { type Runtime } from 'webextension-polyfill';
+import { failureOf, questionSchema } from './reply.ts';
+
+/** How each question of a list is answered; `tab` is the tab that asks, where it is one. */
+export type Answers<Questions extends Record<keyof Questions, { ask: unknown; answer: unknown }>> = {
+  [Q in keyof Questions]: (
+    data: Questions[Q]['ask'],
+    tab: number | undefined,
+  ) => Promise<Questions[Q]['answer']> | Questions[Q]['answer'];
+};
+
+/** A question that is not known, or not to this asker. */
+export class RefusedQuestionError extends Error {
+  override readonly name = 'RefusedQuestionError';
+}
+
+/**
+ * Answers questions until the returned function is called. Errors of the answers travel to the asker.
+ *
+ * Only this extension is heard: what comes from its own pages may ask everything, a content script only the questions in
+ * `fromContent`, since a content script shares its process with the page.
+ */
+export function answer<Questions extends Record<keyof Questions, { ask: unknown; answer: unknown }>>(
+  answers: Answers<Questions>,
+  fromContent: readonly (keyof Questions & string)[] = [],
+): () => void {
+  const listener = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
+    const asked = v.safeParse(questionSchema, message);
+    if (!asked.success || sender.id !== browser.runtime.id) return undefined;
+    const { secondSource: question, data } = asked.output;
+    const isKnown = (name: string): name is keyof Questions & string => Object.hasOwn(answers, name);
+    const reply = async () => {
+      if (!isKnown(question) || !(isOwnPage(sender) || fromContent.includes(question))) {
+        throw new RefusedQuestionError(`"${question}" is not answered here.`);
+      }
+      // Both ends are parts of one build: what `ask` sent is what its type says.
+      return { answer: await answers[question](data as Questions[typeof question]['ask'], sender.tab?.id) };
+    };
+    return reply().catch(failureOf);
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+function isOwnPage({ tab, url }: Runtime.MessageSender): boolean {
+  return url === undefined ? tab === undefined : url.startsWith(browser.runtime.getURL(''));
+}

@@ -1,0 +1,33 @@
+import browser from 'webextension-polyfill';
+import type { BackgroundQuestions, PageQuestions } from './questions.ts';
+import { answerIn, NoAnswerError } from './reply.ts';
+
+/** Asks the background. Throws `AnswerError` with the name and message of an error there. */
+export async function ask<Q extends keyof BackgroundQuestions>(
+  question: Q,
+  data: BackgroundQuestions[Q]['ask'],
+): Promise<BackgroundQuestions[Q]['answer']> {
+  const reply = await delivered(() => browser.runtime.sendMessage({ secondSource: question, data }));
+  // Both ends are parts of one build: what `answer` sent is what its type says.
+  return answerIn(reply) as BackgroundQuestions[Q]['answer'];
+}
+
+/** Asks the content script of a tab. Throws `NoAnswerError` where the page is not being read, and as `ask` does. */
+export async function askPage<Q extends keyof PageQuestions>(
+  tab: number,
+  question: Q,
+  data: PageQuestions[Q]['ask'],
+): Promise<PageQuestions[Q]['answer']> {
+  const reply = await delivered(() =>
+    browser.tabs.sendMessage(tab, { secondSource: question, data }, { frameId: 0 }),
+  );
+  return answerIn(reply) as PageQuestions[Q]['answer'];
+}
+
+async function delivered(send: () => Promise<unknown>): Promise<unknown> {
+  try {
+    return await send();
+  } catch (cause) {
+    throw new NoAnswerError('Nobody answered. Reload the page and try again.', { cause });
+  }
+}

@@ -46,6 +46,11 @@ export function keysOf(term: Term, family: Family): string[] {
   return [term.key, ...term.concepts.map((concept) => `~${concept}`)];
 }
 
+/** A wording says each thing once, however often it repeats the word. */
+function unique(terms: Term[]): Term[] {
+  return [...new Map(terms.map((term) => [term.key, term])).values()];
+}
+
 /** Prepares a pack for matching: names as a trie, claims as terms with weights, quotations by their opening words. */
 export function compilePack(pack: KnowledgePack): CompiledPack {
   const entities = new Map(pack.entities.map((entity) => [entity.id, entity]));
@@ -54,7 +59,9 @@ export function compilePack(pack: KnowledgePack): CompiledPack {
   const everyone = new Set(entities.keys());
   const read = (text: string): Wording => ({
     text,
-    terms: readSentences(readWords(text, names), entities, everyone).flatMap((sentence) => sentence.terms),
+    terms: unique(
+      readSentences(readWords(text, names), entities, everyone).flatMap((sentence) => sentence.terms),
+    ),
   });
   const claims = pack.claims.map((claim) => ({
     id: claim.id,

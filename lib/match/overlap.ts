@@ -14,6 +14,8 @@ export type Weight = (term: Term) => number;
 
 /** Another word of the same concept counts for this much of the word itself. */
 const SAME_CONCEPT = 0.8;
+/** A wording that weighs less than this (some three rare words) says too little for its coverage to mean much. */
+const ENOUGH = 6;
 
 function likeness(a: Term, b: Term, family: Family): number {
   if (a.key === b.key) return 1;
@@ -22,7 +24,39 @@ function likeness(a: Term, b: Term, family: Family): number {
 }
 
 /**
- * Compares a sentence with a wording by the weight of the terms they share.
+ * Pairs each term of the wording with at most one term of the sentence, equal ones first: a sentence that says one thing
+ * once must not be taken to say all its synonyms. Returns the likeness found for each term of the wording and the sentence.
+ */
+function pair(
+  sentence: readonly Term[],
+  wording: readonly Term[],
+  family: Family,
+): { of: number[]; by: number[] } {
+  const of = new Array<number>(wording.length).fill(0);
+  const by = new Array<number>(sentence.length).fill(0);
+  for (const equal of [true, false]) {
+    for (const [w, term] of wording.entries()) {
+      if (of[w]) continue;
+      let best = 0;
+      let at = -1;
+      for (const [s, other] of sentence.entries()) {
+        if (by[s] || (other.key === term.key) !== equal) continue;
+        const like = likeness(term, other, family);
+        if (like > best) {
+          best = like;
+          at = s;
+        }
+      }
+      if (at < 0) continue;
+      of[w] = best;
+      by[at] = best;
+    }
+  }
+  return { of, by };
+}
+
+/**
+ * Compares a sentence with a wording by the weight of the terms they share; both sides' terms are taken once each.
  *
  * Coverage of the wording counts for two thirds, coverage of the stretch of the sentence between the first and last shared
  * term for one third: so a claim inside a long sentence is found, and a sentence that merely contains its words is not.
@@ -33,31 +67,14 @@ export function overlap(
   weight: Weight,
   family: Family,
 ): Overlap {
-  const best = new Array<number>(sentence.length).fill(0);
-  let covered = 0;
-  let total = 0;
-  for (const term of wording) {
-    const worth = weight(term);
-    total += worth;
-    let like = 0;
-    for (const [i, other] of sentence.entries()) {
-      const found = likeness(term, other, family);
-      if (found > (best[i] ?? 0)) best[i] = found;
-      if (found > like) like = found;
-    }
-    covered += worth * like;
-  }
-  const first = best.findIndex((value) => value > 0);
-  if (first < 0 || total === 0) return { score: 0, shared: [] };
-  const last = best.findLastIndex((value) => value > 0);
-  let said = 0;
-  let stretch = 0;
-  for (let i = first; i <= last; i++) {
-    const term = sentence[i];
-    if (!term) continue;
-    said += weight(term) * (best[i] ?? 0);
-    stretch += weight(term);
-  }
-  const score = (covered / total) * (2 / 3) + (said / stretch) * (1 / 3);
-  return { score, shared: sentence.filter((_, i) => (best[i] ?? 0) > 0) };
+  const { of, by } = pair(sentence, wording, family);
+  const sum = (terms: readonly Term[], likes?: readonly number[]) =>
+    terms.reduce((total, term, i) => total + weight(term) * (likes?.[i] ?? (likes ? 0 : 1)), 0);
+  const first = by.findIndex((like) => like > 0);
+  if (first < 0) return { score: 0, shared: [] };
+  const last = by.findLastIndex((like) => like > 0) + 1;
+  const whole = Math.max(sum(wording), ENOUGH);
+  const stretch = Math.max(sum(sentence.slice(first, last)), whole / 2);
+  const score = (2 / 3) * (sum(wording, of) / whole) + (1 / 3) * (sum(sentence, by) / stretch);
+  return { score, shared: sentence.filter((_, i) => (by[i] ?? 0) > 0) };
 }

@@ -40,7 +40,7 @@ const year = (word: Word | undefined) =>
 const day = (word: Word | undefined) =>
   word && word.end - word.start <= 2 ? numeric(word, 1, 31) : undefined;
 
-/** After these a bare four-digit number is a year. */
+/** After these a bare four-digit number is a year, and "May" a month. */
 const BEFORE_YEAR = /^(?:in|since|of|during|until|by|from|early|late|mid|spring|summer|autumn|fall|winter)$/;
 
 /** The months, days and years among words: `17 February 2022`, `Feb. 17`, `2022-02-17`, `in 2014`, `March 2014`. */
@@ -63,11 +63,17 @@ export function namedDays(list: readonly Word[]): NamedDay[] {
       const after = before === undefined ? day(list[i + 1]) : undefined;
       const next = after === undefined ? i + 1 : i + 2 + ordinal;
       const named = year(list[next]);
-      const named_day = before ?? after;
-      if (word.key === 'may' && named_day === undefined && named === undefined) continue;
+      const monthDay = before ?? after;
+      if (
+        word.key === 'may' &&
+        monthDay === undefined &&
+        named === undefined &&
+        !BEFORE_YEAR.test(list[i - 1]?.key ?? '')
+      )
+        continue;
       found.push({
         month,
-        ...(named_day !== undefined && { day: named_day }),
+        ...(monthDay !== undefined && { day: monthDay }),
         ...(named !== undefined && { year: named }),
         from: before === undefined ? i : i - 1,
         to: named === undefined ? next : next + 1,

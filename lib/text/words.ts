@@ -16,7 +16,7 @@ export interface Word extends Span {
 const IGN = IGNORED;
 /** Dotted abbreviations, numbers with separators, words with inner apostrophes; linear, nothing nested. */
 const WORD = new RegExp(
-  `(?:\\p{L}\\.){2,}|\\d+(?:[.,]\\d+)*|\\p{L}[\\p{L}${IGN}]*(?:'\\p{L}[\\p{L}${IGN}]*)*`,
+  `(?:\\p{L}\\.){2,}(?:'s)?|\\d+(?:[.,]\\d+)*|\\p{L}[\\p{L}${IGN}]*(?:'\\p{L}[\\p{L}${IGN}]*)*`,
   'gu',
 );
 

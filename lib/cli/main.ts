@@ -1,0 +1,41 @@
+import { PackFormatError, PackVersionError } from '#lib/pack/parse-pack.ts';
+import { InputError } from './input-error.ts';
+
+type Command = (args: string[]) => Promise<number>;
+
+/** Each command is one file, loaded only when it is called. */
+const commands: Record<string, () => Promise<Command>> = {
+  scan: async () => (await import('./scan.ts')).scan,
+  pack: async () => (await import('./pack.ts')).pack,
+};
+
+const USAGE = `usage: npm run --silent cli -- COMMAND
+
+  scan [--json] [--pack FILE] PATH…   what the extension would mark in files or folders (- for standard input)
+  pack [--check]                      build the bundled knowledge pack from assets/curated and assets/corpus`;
+
+function isExpected(error: unknown): error is Error {
+  if (error instanceof InputError || error instanceof PackFormatError || error instanceof PackVersionError)
+    return true;
+  return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+}
+
+async function main([name, ...args]: string[]): Promise<number> {
+  const load = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!load) {
+    console.error(USAGE);
+    return name === undefined || name === '--help' ? 0 : 2;
+  }
+  try {
+    const command = await load();
+    return await command(args);
+  } catch (error) {
+    if (!isExpected(error)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+}
+
+// A reader that closes early ("| head") is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+process.exitCode = await main(process.argv.slice(2));

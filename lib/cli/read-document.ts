@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises';
+import { parseHTML } from 'linkedom';
+import { parse as parseYaml } from 'yaml';
+import { pageFacts } from '#lib/page/page-facts.ts';
+import { PageText } from '#lib/page/page-text.ts';
+import { decodeText } from './decode-text.ts';
+import { InputError } from './input-error.ts';
+
+/** A document to match: its readable text and what it says of itself. */
+export interface Document {
+  file: string;
+  text: string;
+  /** `YYYY-MM-DD`, where the document says so. */
+  published?: string;
+}
+
+const MARKUP = /^\s*(?:<\?xml|<!doctype\s+html|<!--|<html|<head|<body|<article|<main|<div|<p[\s>])/i;
+const FRONT_MATTER = /^---\n([\s\S]*?)\n---\n/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+async function bytesOf(file: string): Promise<Uint8Array> {
+  if (file !== '-') return readFile(file);
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+function readPlain(file: string, raw: string): Document {
+  const front = FRONT_MATTER.exec(raw);
+  if (!front) return { file, text: raw };
+  const facts: unknown = parseYaml(front[1] ?? '', { schema: 'failsafe' });
+  const published = facts && typeof facts === 'object' && 'published' in facts ? String(facts.published) : '';
+  return { file, text: raw.slice(front[0].length), ...(DAY.test(published) && { published }) };
+}
+
+function readPage(file: string, raw: string): Document {
+  const { document } = parseHTML(
+    /<html[\s>]/i.test(raw) ? raw : `<!doctype html><html><body>${raw}</body></html>`,
+  );
+  const { published } = pageFacts(document, { hostname: '' });
+  const { text } = new PageText(document.body ?? document.documentElement);
+  return { file, text, ...(published !== undefined && { published }) };
+}
+
+/**
+ * Reads a file, or standard input for `-`: HTML as the extension reads a page, anything else as plain text with or
+ * without YAML front matter.
+ *
+ * @throws InputError where it cannot be read or is no text
+ */
+export async function readDocument(file: string): Promise<Document> {
+  const bytes = await bytesOf(file).catch((error: unknown) => {
+    throw new InputError(
+      file,
+      `it cannot be read (${error instanceof Error ? error.message : String(error)}).`,
+    );
+  });
+  const raw = decodeText(bytes, file);
+  return /\.x?html?$/i.test(file) || MARKUP.test(raw) ? readPage(file, raw) : readPlain(file, raw);
+}

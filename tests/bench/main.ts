@@ -1,0 +1,14 @@
+type Bench = (args: string[]) => Promise<void>;
+
+/** Each bench is one file and says itself where its data are to be had. */
+const benches: Record<string, () => Promise<Bench>> = {
+  'same-event': async () => (await import('./same-event.ts')).sameEvent,
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const load = Object.hasOwn(benches, name) ? benches[name] : undefined;
+if (load) await (await load())(args);
+else {
+  console.error(`usage: npm run bench -- NAME DATA\n  NAME: ${Object.keys(benches).join(', ')}`);
+  process.exitCode = 2;
+}

@@ -14,10 +14,10 @@ export interface CardFrameProps {
 }
 
 /**
- * The frame of every card: a heading and a button that stay, and a body that scrolls.
+ * The frame of every card: a heading and a button that stay, over what scrolls.
  *
  * It is a dialog that is not modal. Its root takes the focus (`tabIndex` -1), so that whoever shows the card can move the
- * reader there; keys, place and size are theirs too: the frame fills its parent, up to `--card-block-size`.
+ * reader there; keys, place and size are theirs too: the frame is as wide as its parent and at most `--max-height` high.
  */
 export function CardFrame({ title, onClose, leave = 'close', children }: CardFrameProps) {
   const { t, language, direction } = useTranslation();

@@ -9,9 +9,9 @@ export interface ContradictingProps {
   onOpenClaim?: ((id: string) => void) | undefined;
 }
 
-/** Claims that say the opposite: the two sentences side by side, then who printed the other one. */
+/** Claims that say the opposite: the two sentences side by side, then on request who printed the other one. */
 export function Contradicting({ statement, claims, onOpenClaim }: ContradictingProps) {
-  const { t } = useTranslation();
+  const { t, plural } = useTranslation();
   if (claims.length === 0) return null;
   return (
     <section class="section">
@@ -21,11 +21,15 @@ export function Contradicting({ statement, claims, onOpenClaim }: ContradictingP
           <ul class="sides">
             <li class="side">
               <p class="side-outlet">{t('thisClaim')}</p>
-              <p class="says">{statement}</p>
+              <p class="says" dir="auto">
+                {statement}
+              </p>
             </li>
             <li class="side">
               <p class="side-outlet">{t('contraryClaim')}</p>
-              <p class="says">{contrary}</p>
+              <p class="says" dir="auto">
+                {contrary}
+              </p>
               {onOpenClaim && (
                 <button type="button" class="link" onClick={() => onOpenClaim(id)}>
                   {t('openClaim')}
@@ -33,7 +37,12 @@ export function Contradicting({ statement, claims, onOpenClaim }: ContradictingP
               )}
             </li>
           </ul>
-          <OutletRows rows={rows} />
+          {rows.length > 0 && (
+            <details>
+              <summary>{plural('contraryOutlets', new Set(rows.map(({ outlet }) => outlet)).size)}</summary>
+              <OutletRows rows={rows} />
+            </details>
+          )}
         </section>
       ))}
     </section>

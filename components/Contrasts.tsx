@@ -11,23 +11,27 @@ const kinds: Record<ContrastKind, MessageKey> = {
   wording: 'contrastWording',
 };
 
-/** Differences between outlets, side by side in their own words, with no winner. */
+/** Differences between outlets, side by side in their own words, with no winner; the first is open. */
 export function Contrasts({ contrasts }: { contrasts: readonly ContrastView[] }) {
   const { t } = useTranslation();
   if (contrasts.length === 0) return null;
   return (
     <section class="section">
       <h3>{t('contrastsTitle')}</h3>
-      {contrasts.map(({ id, kind, about, sides }) => (
-        <section key={id} class="contrast">
-          <h4>{about}</h4>
-          <p class="kind">{t(kinds[kind])}</p>
+      {contrasts.map(({ id, kind, about, sides }, index) => (
+        <details key={id} class="contrast" open={index === 0}>
+          <summary>
+            <h4>
+              <bdi>{about}</bdi>
+            </h4>{' '}
+            <span class="kind">{t(kinds[kind])}</span>
+          </summary>
           <ul class="sides">
             {sides.map((side, index) => (
               <Side key={index} side={side} />
             ))}
           </ul>
-        </section>
+        </details>
       ))}
     </section>
   );
@@ -41,7 +45,9 @@ function Side({ side }: { side: ContrastView['sides'][number] }) {
         <OutletName name={side.outlet} certain={side.certain} />
         {side.own && <span class="tag">{t('outletBeingRead')}</span>}
       </p>
-      <p class="says">{side.says}</p>
+      <p class="says" dir="auto">
+        {side.says}
+      </p>
       <q class="said" lang={side.language} dir="auto">
         {side.quote}
       </q>

@@ -9,8 +9,9 @@ export interface FailureTextProps {
 const known: Readonly<Record<string, MessageKey>> = {
   PackMissingError: 'failedMissing',
   PackVersionError: 'failedFuture',
-  PackInvalidError: 'failedDamaged',
-  ExtensionStoppedError: 'failedStopped',
+  PackFormatError: 'failedDamaged',
+  SettingsNotSavedError: 'failedNotSaved',
+  NoAnswerError: 'failedStopped',
 };
 
 /** What went wrong and what to do, in plain words, with the details on request. */

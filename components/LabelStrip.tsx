@@ -12,7 +12,7 @@ export function LabelStrip({ sets }: { sets: ClaimView['labels'] }) {
       <h3>{t('labelsTitle')}</h3>
       {sets.map(({ thing, labels }) => (
         <section key={thing} class="label-set">
-          <h4>{thing}</h4>
+          <h4 dir="auto">{thing}</h4>
           <ul class="chips">
             {labels.map((label) => (
               <Chip key={label.term} label={label} />

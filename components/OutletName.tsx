@@ -4,16 +4,14 @@ import { useTranslation } from './Translation.ts';
 export function OutletName({ name, certain }: { name: string; certain: boolean }) {
   const { t } = useTranslation();
   return (
-    <>
+    <span>
       <bdi>{name}</bdi>
       {!certain && (
-        <>
+        <span class="probable" title={t('probableWhy')}>
           {' '}
-          <span class="probable" title={t('probableWhy')}>
-            ({t('probable')})
-          </span>
-        </>
+          ({t('probable')})
+        </span>
       )}
-    </>
+    </span>
   );
 }

@@ -2,19 +2,35 @@ import type { AppearanceView } from '#lib/model/view.ts';
 import { AppearanceRow } from './AppearanceRow.tsx';
 import { byOutlet } from './by-outlet.ts';
 import { OutletName } from './OutletName.tsx';
+import { useTranslation } from './Translation.ts';
 
-/** Wordings of a claim, under the outlets that printed them; the outlets' names are headings of level 4. */
+/**
+ * Wordings of a claim, under the outlets that printed them; the outlets' names are headings of level 4. The day stands
+ * beside the outlet where all its rows share it, else in each row.
+ */
 export function OutletRows({ rows }: { rows: readonly AppearanceView[] }) {
-  return byOutlet(rows).map(({ outlet, certain, rows: its }) => (
-    <section key={outlet} class="outlet">
-      <h4>
-        <OutletName name={outlet} certain={certain} />
-      </h4>
-      <ul class="plain">
-        {its.map((row) => (
-          <AppearanceRow key={`${row.article} ${row.text} ${row.quote.start}`} row={row} />
-        ))}
-      </ul>
-    </section>
-  ));
+  const { day } = useTranslation();
+  return byOutlet(rows).map(({ outlet, certain, rows: its }) => {
+    const [published, ...otherDays] = new Set(its.map((row) => row.published));
+    const shared = otherDays.length === 0 ? published : undefined;
+    return (
+      <section key={outlet} class="outlet">
+        <div class="outlet-head">
+          <h4>
+            <OutletName name={outlet} certain={certain} />
+          </h4>
+          {shared && <time dateTime={shared}>{day(shared)}</time>}
+        </div>
+        <ul class="plain">
+          {its.map((row) => (
+            <AppearanceRow
+              key={`${row.article} ${row.text} ${row.quote.start}`}
+              row={row}
+              dated={shared === undefined}
+            />
+          ))}
+        </ul>
+      </section>
+    );
+  });
 }

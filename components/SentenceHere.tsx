@@ -22,7 +22,7 @@ export function SentenceHere({ sentence, marked, mention }: SentenceHereProps) {
   const tags: MessageKey[] = mention.differs.map((difference) => differences[difference]);
   if (mention.verbatim) tags.unshift('verbatim');
   return (
-    <div class="here">
+    <div class="on-page">
       <p class="eyebrow">{t('onThisPage')}</p>
       <p class="sentence" dir="auto">
         <Marked text={sentence} spans={marked ? [marked] : []} />

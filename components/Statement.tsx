@@ -16,7 +16,9 @@ export function Statement({ view, published }: StatementProps) {
   return (
     <>
       <p class="eyebrow">{t('neutrally')}</p>
-      <h3 class="statement">{view.statement}</h3>
+      <h3 class="statement" dir="auto">
+        {view.statement}
+      </h3>
       {published && farApart(view.eventDate, published) ? (
         <p class="note">{t('otherTime', when, day(published))}</p>
       ) : (

@@ -20,7 +20,7 @@ export function Statements({ statements, onOpenClaim }: StatementsProps) {
         <>
           {statements.map(({ claim, statement, rows }) => (
             <details key={claim} class="said-claim">
-              <summary>{statement}</summary>
+              <summary dir="auto">{statement}</summary>
               <OutletRows rows={rows} />
               {onOpenClaim && (
                 <button type="button" class="link" onClick={() => onOpenClaim(claim)}>

@@ -10,6 +10,13 @@ export interface NameHit {
 }
 
 const SEPARATES = /[.!?;:()[\]\n]/;
+/** After these a full stop ends no sentence, so a name may go on. */
+const ABBREVIATED = /^(?:gen|sen|rep|gov|lt|col|sgt|mr|mrs|ms|dr|st|prof|maj|capt|adm|dep|sec)$/;
+
+function parted(text: string, before: Word, word: Word): boolean {
+  const between = text.slice(before.end, word.start);
+  return SEPARATES.test(ABBREVIATED.test(before.key) ? between.replace('.', '') : between);
+}
 
 function written(word: Word, shape: Word['shape'] | undefined, alone: boolean): boolean {
   if (shape === 'capital') return word.shape !== 'lower';
@@ -38,8 +45,7 @@ export function findNames(list: readonly Word[], text: string, index: NameNode):
       const word: Word | undefined = list[to];
       if (!word) break;
       const before = list[to - 1];
-      if (to > from && before && SEPARATES.test(text.slice(before.end, word.start).replace(/^\.(?= )/, '')))
-        break;
+      if (to > from && before && parted(text, before, word)) break;
       node = node.next.get(word.key);
       if (!node) break;
       const forms = node.forms.filter((form) =>

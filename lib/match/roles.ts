@@ -31,6 +31,9 @@ const BE = new Set('was were is are been being be'.split(' '));
 const COMPOUND =
   /^-(?:backed|controlled|held|occupied|speaking|led|supported|leaning|language|born|made|annexed|sponsored|aligned|installed)/;
 const MUTUAL = /\b(?:each other|one another|mutual|both sides|traded|trading|exchange[ds]?)\b/i;
+/** Nouns that say what somebody does: "Ukrainian shelling" has a doer, "a Ukrainian school" has none. */
+const ACTION_NOUN =
+  /(?:ing|ion|al|ment|attack|strike|fire|assault|breach|offensive|support|demand|order|charge|claim|move|threat|push)s?$/;
 const REACH = 12;
 
 const gapBefore = (sentence: Sentence, word: number): string => {
@@ -61,7 +64,8 @@ function isSubject(sentence: Sentence, name: ResolvedName): boolean {
 function subjectBefore(sentence: Sentence, word: number): string[] {
   for (let i = sentence.names.length - 1; i >= 0; i--) {
     const name = sentence.names[i];
-    if (!name || name.to > word) continue;
+    // "A Ukrainian school": the adjective of the very word that is asked about does nothing.
+    if (!name || name.to > word || (name.adjective && name.to === word)) continue;
     if (word - name.to > REACH) return [];
     for (let between = name.to; between < word; between++) {
       const key = keyAt(sentence, between);
@@ -134,7 +138,7 @@ export function rolesAt(sentence: Sentence, word: number): Roles {
   const key = keyAt(sentence, word);
   const before = sentence.names.find((name) => name.to === word);
   const by = agentAfterBy(sentence, word);
-  if (before && (before.adjective || sentence.words[word - 1]?.possessive)) {
+  if (before && ACTION_NOUN.test(key) && (before.adjective || sentence.words[word - 1]?.possessive)) {
     return { actors: [before.entity], targets: [] };
   }
   const passive =

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { compilePack } from '#lib/match/compile-pack.ts';
+import { matchText } from '#lib/match/match-text.ts';
+import { matchPack } from '../fixtures/match/pack.ts';
+
+const pack = compilePack(matchPack);
+
+function claims(text: string, published?: string) {
+  const { mentions } = matchText(text, pack, published === undefined ? {} : { published });
+  return mentions.filter((mention) => mention.kind === 'claim');
+}
+const ids = (text: string, published?: string) => claims(text, published).map((mention) => mention.id);
+
+describe('a paraphrase is found', () => {
+  test.each([
+    ['school', 'A shell hit a school in Sudria on Thursday, wounding two members of staff.'],
+    ['school', 'Two teachers were hurt after rebels bombarded a Sudrian school.'],
+    ['rebels-broke-truce', 'The Sudrian rebels have broken the truce, the Norlandic army said.'],
+    ['rebels-broke-truce', 'Norland accused the Sudrian rebels of breaching the ceasefire.'],
+    ['norland-broke-truce', 'According to the Sudrian rebels, Norland breached the truce.'],
+    ['more-troops', 'Norland has moved a further 7,000 soldiers to the Sudrian frontier, near the border.'],
+    ['withdrawn', 'Norland said its troops had been withdrawn from the border with Sudria.'],
+  ])('%s: %s', (id, text) => {
+    expect(ids(text)).toEqual([id]);
+  });
+});
+
+describe('what only looks alike is not', () => {
+  test.each([
+    ['another doer', 'The Norlandic army shelled a school in Sudria, wounding two people.'],
+    ['the mirrored charge', 'Norland accused Norland of breaching the ceasefire.'],
+    ['another number', 'Norland has moved a further 9,000 soldiers to the border with Sudria.'],
+    ['no number where one is required', 'Norland has moved more soldiers to the border with Sudria.'],
+    ['a negation', 'Norland has not withdrawn its troops from the border with Sudria.'],
+    ['another year', 'In 2014 a shell hit a school in Sudria and wounded two teachers.'],
+    [
+      'the same words about something else',
+      'Two teachers at a school in Sudria were honoured for their work.',
+    ],
+    ['a few words', 'Norland. Sudria. School.'],
+  ])('%s: %s', (_, text) => {
+    expect(ids(text)).toEqual([]);
+  });
+
+  test.each([
+    ['before the event', '2022-02-20', []],
+    ['the day after', '2022-03-04', ['school']],
+    ['long after', '2023-03-04', []],
+  ])('a page of %s', (_, published, expected) => {
+    expect(ids('A shell hit a school in Sudria, wounding two teachers.', published)).toEqual(expected);
+  });
+
+  test('a page of long after that names the day', () => {
+    const text = 'On 3 March 2022 a shell hit a school in Sudria, wounding two teachers.';
+    expect(ids(text, '2023-03-04')).toEqual(['school']);
+  });
+});
+
+describe('a quotation of the pack', () => {
+  test.each([
+    'the rebels have shelled a school in the town of Lower Sudria, injuring two teachers',
+    'The rebels have shelled a school in\u00a0the town of Lower Sudria – injuring two tea\u00adchers',
+  ])('counts word for word, whatever its spaces, case and marks: %s', (text) => {
+    const { mentions, copied } = matchText(`It said ${text}.`, pack, {});
+    expect(mentions.filter((mention) => mention.kind === 'claim')).toMatchObject([
+      { id: 'school', score: 1, verbatim: true, start: 8, end: 8 + text.length },
+    ]);
+    expect(copied).toEqual([{ article: 'courier-2022-03-03', start: 0 }]);
+  });
+});
+
+test('a mention says why it matched', () => {
+  const text = 'Late on Thursday a shell hit a school in Sudria, wounding two teachers.';
+  const [mention] = claims(text);
+  expect(mention?.evidence.wording).toBe('Two teachers were wounded when shells struck a school in Sudria.');
+  expect(mention?.evidence.shared.map((span) => text.slice(span.start, span.end))).toContain('teachers');
+  expect(mention?.evidence.guards).toEqual(['words']);
+});
+
+test('offsets count from the beginning of the whole text', () => {
+  const text = 'A headline\n\nA shell hit a school in Sudria, wounding two teachers.';
+  const [mention] = claims(text);
+  expect(mention && text.slice(mention.start, mention.end)).toBe(
+    'shell hit a school in Sudria, wounding two teachers',
+  );
+});

@@ -7,7 +7,8 @@ import { PackBuildError, type Problem } from './build/problem.ts';
 import { type Curated, readCurated } from './build/read-curated.ts';
 import { reportAt } from './build/read-yaml.ts';
 import type { SourceFile } from './build/source-file.ts';
-import { idIssues } from './check-pack.ts';
+import { guardIssues } from './check-guards.ts';
+import { idIssues } from './check-ids.ts';
 
 /**
  * Makes a knowledge pack of the curated layer and the corpus. The same files give the same pack, in the same order.
@@ -19,12 +20,14 @@ export function buildPack(files: readonly SourceFile[]): KnowledgePack {
   const problems: Problem[] = [];
   const curated = readCurated(files, problems);
   const pack = assemble(curated, problems);
-  if (curated.known) {
-    for (const { path, what } of idIssues(pack, curated.known)) {
-      const origin = originOf(curated, path);
-      if (origin) reportAt(origin.file, origin.path, problems)(what);
-    }
+  for (const { path, what } of [
+    ...guardIssues(pack),
+    ...(curated.known ? idIssues(pack, curated.known) : []),
+  ]) {
+    const origin = originOf(curated, path);
+    if (origin) reportAt(origin.file, origin.path, problems)(what);
   }
+  checkOutlets(curated, problems);
   if (problems.length > 0) throw new PackBuildError(problems);
   return pack;
 }
@@ -51,4 +54,12 @@ function assemble(curated: Curated, problems: Problem[]): KnowledgePack {
     labelSets: curated.labelSets.map((item) => buildLabelSet(item, corpus, problems)),
     contrasts: curated.contrasts.map((item) => buildContrast(item, corpus, problems)),
   };
+}
+
+/** An outlet that is listed must be covered: readers are told what a pack covers. */
+function checkOutlets({ head, articles }: Curated, problems: Problem[]): void {
+  head?.value.outlets.forEach(({ id }, index) => {
+    if (articles.some(({ article }) => article.outlet === id)) return;
+    reportAt(head.file, ['outlets', index], problems)(`there is no article of outlet "${id}"`);
+  });
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { KnowledgePack } from '#lib/model/knowledge-pack.ts';
-import { idIssues } from './check-pack.ts';
+import { guardIssues } from './check-guards.ts';
+import { idIssues } from './check-ids.ts';
 import { quotationIssues } from './check-quotations.ts';
 import { KnowledgePackSchema } from './pack-schema.ts';
 import { pathText, plainIssue } from './plain-issue.ts';
@@ -55,7 +56,8 @@ export function parsePack(value: unknown): KnowledgePack {
     const { path, what } = plainIssue(result.issues[0]);
     throw new PackFormatError(pathText(path), what);
   }
-  const [issue] = [...idIssues(result.output), ...quotationIssues(result.output)];
+  const pack = result.output;
+  const [issue] = [...idIssues(pack), ...guardIssues(pack), ...quotationIssues(pack)];
   if (issue) throw new PackFormatError(pathText(issue.path), issue.what);
-  return result.output;
+  return pack;
 }

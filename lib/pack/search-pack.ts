@@ -1,5 +1,7 @@
 import Fuse from 'fuse.js';
 import type { SearchHit } from '#lib/model/view.ts';
+import { fold } from '#lib/text/fold.ts';
+import { words } from '#lib/text/words.ts';
 import { byline } from './byline.ts';
 import type { PackIndex } from './index-pack.ts';
 
@@ -8,10 +10,9 @@ export type PackSearch = (query: string) => SearchHit[];
 
 interface Entry {
   hit: SearchHit;
-  /** What is shown of it, and its names. */
-  main: string[];
-  /** Other wordings, and titles. */
-  also: string[];
+  /** Other names, or other wordings. */
+  others: string[];
+  titles: string[];
 }
 
 const MOST = 20;
@@ -20,16 +21,30 @@ const MOST = 20;
 export function createSearch(index: PackIndex): PackSearch {
   const fuse = new Fuse([...claimEntries(index), ...entityEntries(index)], {
     keys: [
-      { name: 'main', weight: 2 },
-      { name: 'also', weight: 1 },
+      { name: 'hit.text', weight: 4 },
+      { name: 'others', weight: 2 },
+      { name: 'titles', weight: 1 },
     ],
     ignoreDiacritics: true,
     ignoreLocation: true,
-    threshold: 0.3,
+    threshold: 0.4,
     useTokenSearch: true,
     tokenMatch: 'all',
+    tokenize: (text) => words(text).map(({ key }) => key),
   });
-  return (query) => fuse.search(query.trim(), { limit: MOST }).map(({ item }) => item.hit);
+  return (query) => {
+    if (query.trim() === '') return [];
+    const found = fuse.search(query).map(({ item }) => item);
+    const named = (entry: Entry) => isNamed(entry, query);
+    return [...found.filter(named), ...found.filter((entry) => !named(entry))]
+      .slice(0, MOST)
+      .map(({ hit }) => hit);
+  };
+}
+
+/** True where the query is the very name of it: NATO comes before all that speaks of NATO. */
+function isNamed({ hit, others }: Entry, query: string): boolean {
+  return [hit.text, ...others].some((name) => fold(name) === fold(query.trim()));
 }
 
 function claimEntries(index: PackIndex): Entry[] {
@@ -37,8 +52,8 @@ function claimEntries(index: PackIndex): Entry[] {
     const outlets = new Set(appearances.map(({ article }) => byline(index, article).outlet));
     return {
       hit: { kind: 'claim', id, text: statement, detail: [...outlets].join(', ') },
-      main: [statement],
-      also: wordings,
+      others: wordings,
+      titles: [],
     };
   });
 }
@@ -48,8 +63,8 @@ function entityEntries({ pack }: PackIndex): Entry[] {
     const others = names.map(({ text }) => text).filter((text) => text !== name);
     return {
       hit: { kind: 'entity', id, text: name, detail: others.join(', ') },
-      main: [name, ...others],
-      also: titles.map(({ text }) => text),
+      others,
+      titles: titles.map(({ text }) => text),
     };
   });
 }

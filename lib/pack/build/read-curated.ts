@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import type { EntityKind } from '#lib/model/entity.ts';
-import type { KnownIds } from '../check-pack.ts';
+import type { KnownIds } from '../check-ids.ts';
 import { entityFiles } from './build-entity.ts';
 import { type CuratedItem, listItems } from './curated-item.ts';
 import {

@@ -1,6 +1,7 @@
 import type { Claim } from '#lib/model/claim.ts';
 import type { Entity } from '#lib/model/entity.ts';
 import type { KnowledgePack } from '#lib/model/knowledge-pack.ts';
+import { guardAlternatives } from './guard-alternatives.ts';
 import type { Path, PlainIssue } from './plain-issue.ts';
 
 /** A use of an id, and what it must be the id of. */
@@ -77,7 +78,7 @@ function claimReferences(
   );
   const mentions = (['words', 'without'] as const).flatMap((list) =>
     guards[list].flatMap((item, i) =>
-      alternatives(item)
+      guardAlternatives(item)
         .filter((alternative) => alternative.startsWith('@'))
         .map((alternative): Reference => {
           return { kind: 'entity', id: alternative.slice(1), path: [...path, 'guards', list, i] };
@@ -98,10 +99,6 @@ function claimReferences(
     ...each('claim', contradicts, [...path, 'contradicts']),
     ...each('claim', variantOf, [...path, 'variantOf']),
   ];
-}
-
-function alternatives(item: string): string[] {
-  return item.split('|').map((alternative) => alternative.trim());
 }
 
 function each(kind: Reference['kind'], ids: string[], path: Path): Reference[] {

@@ -1,0 +1,30 @@
+import type { FoundClaim } from './page-state.ts';
+import { useTranslation } from './Translation.ts';
+
+/** Props of `FoundClaims`. */
+export interface FoundClaimsProps {
+  claims: readonly FoundClaim[];
+  onShow(key: string): void;
+}
+
+/** The claims found on the page: its own words, and under them the claim in neutral ones. */
+export function FoundClaims({ claims, onShow }: FoundClaimsProps) {
+  const { t } = useTranslation();
+  if (claims.length === 0) return null;
+  return (
+    <ol class="found" aria-label={t('popupListClaims')}>
+      {claims.map(({ key, text, statement }) => (
+        <li key={key}>
+          <button type="button" class="entry" title={t('showOnPage')} onClick={() => onShow(key)}>
+            <span class="entry-words" dir="auto">
+              {text}
+            </span>
+            <span class="entry-detail" dir="auto">
+              {statement}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}

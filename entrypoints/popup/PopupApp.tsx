@@ -1,0 +1,65 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Tabs } from 'webextension-polyfill';
+import { ask, askPage } from '#lib/messages/ask.ts';
+import type { CoverageView } from '#lib/model/view.ts';
+import { Popup } from '../../components/Popup.tsx';
+import type { PageState } from '../../components/page-state.ts';
+import type { SiteState } from '../../components/SiteSwitch.tsx';
+import { asError } from './as-error.ts';
+import { findOnPage } from './find-on-page.ts';
+import { type OpenCard, openCard } from './open-card.ts';
+import { PopupCard } from './PopupCard.tsx';
+import { siteState, switchSite } from './site-access.ts';
+import { useSearch } from './use-search.ts';
+
+/** The popup at work: asks the page and the background, and shows their answers. */
+export function PopupApp({ tab }: { tab: Partial<Pick<Tabs.Tab, 'id' | 'url'>> }) {
+  const [page, setPage] = useState<PageState>({ kind: tab.id === undefined ? 'unreadable' : 'reading' });
+  const [site, setSite] = useState<SiteState>();
+  const [coverage, setCoverage] = useState<CoverageView[]>([]);
+  const [query, setQuery] = useState('');
+  const [cards, setCards] = useState<OpenCard[]>([]);
+  const hits = useSearch(query);
+
+  useEffect(() => {
+    ask('coverage', {}).then(setCoverage, fail);
+    siteState(tab).then(setSite, fail);
+    if (tab.id !== undefined) findOnPage(tab.id).then(setPage);
+  }, [tab]);
+
+  function fail(thrown: unknown) {
+    setPage({ kind: 'failed', error: asError(thrown) });
+  }
+
+  function show(key: string) {
+    if (tab.id !== undefined) askPage(tab.id, 'show', { key }).then(() => window.close(), fail);
+  }
+
+  async function open(what: Parameters<typeof openCard>[0]) {
+    const card = await openCard(what);
+    setCards((before) => [...before, card]);
+  }
+
+  const card = cards.at(-1);
+  if (card) {
+    return <PopupCard card={card} onBack={() => setCards(cards.slice(0, -1))} onOpenClaim={openClaim} />;
+  }
+
+  function openClaim(id: string) {
+    void open({ kind: 'claim', id });
+  }
+
+  return (
+    <Popup
+      page={page}
+      onShow={show}
+      query={query}
+      onQuery={setQuery}
+      hits={hits}
+      onOpen={open}
+      site={page.kind === 'unreadable' ? undefined : site}
+      onSwitch={(on) => tab.url !== undefined && switchSite(tab.url, on).then(setSite, fail)}
+      coverage={coverage}
+    />
+  );
+}

@@ -14,6 +14,21 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage'],
     optional_host_permissions: ['*://*/*'],
+    // Browser tests cannot answer a permission prompt: their build reads pages of this machine, and differs in nothing else.
+    ...(process.env.SECOND_SOURCE_TEST_HOSTS === '1' && { host_permissions: ['http://localhost/*'] }),
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
+      'next-highlight': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: '__MSG_commandNext__',
+      },
+      'previous-highlight': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_commandPrevious__',
+      },
+    },
+    // `caretPositionFromPoint`, by which a click finds its highlight.
+    ...(browser === 'chrome' && { minimum_chrome_version: '128' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -37,6 +37,8 @@ export interface PageQuestions {
   found: { ask: Record<string, never>; answer: { found: Found[] } };
   /** Scrolls to a mention and opens its card. */
   show: { ask: { key: string }; answer: null };
+  /** Goes to the next highlight in reading order, or the previous one, and opens its card. */
+  step: { ask: { by: 1 | -1 }; answer: null };
   /** Takes every trace off the page and stops reading it. */
   leave: { ask: Record<string, never>; answer: null };
 }

@@ -1,0 +1,55 @@
+import browser from 'webextension-polyfill';
+
+const ID = 'content';
+const FILES = { js: ['content-scripts/content.js'], css: ['content-scripts/content.css'] };
+
+/** A tab that extensions may not read: a page of the browser, an add-on shop, a site that was not granted. */
+export class TabNotReadableError extends Error {
+  override readonly name = 'TabNotReadableError';
+}
+
+/** Has every granted site read from its next page on, and no other; sites in `off` stay unread although granted. */
+export async function registerContentScript(off: readonly string[]): Promise<void> {
+  const matches = await grantedSites();
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  const isRegistered = registered.length > 0;
+  if (matches.length === 0) {
+    if (isRegistered) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+    return;
+  }
+  const script = { id: ID, ...FILES, matches, excludeMatches: [...off], runAt: 'document_idle' as const };
+  if (isRegistered) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+}
+
+/** The match patterns of the sites that the reader granted. */
+export async function grantedSites(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins;
+}
+
+/**
+ * Reads a tab once: by a grant of its site, or by the click that just opened the popup or the key just pressed.
+ *
+ * The style sheet goes in first, so that no highlight is without its looks. A tab that is being read begins anew.
+ *
+ * @throws TabNotReadableError where the browser does not let us
+ */
+export async function readTab(tabId: number): Promise<void> {
+  try {
+    await browser.scripting.insertCSS({ target: { tabId }, files: FILES.css });
+    await browser.scripting.executeScript({ target: { tabId }, files: FILES.js });
+  } catch (cause) {
+    throw new TabNotReadableError('The browser does not let extensions read this page.', { cause });
+  }
+}
+
+/** Reads the tabs that already show one of these sites; those that cannot be read stay as they are. */
+export async function readOpenTabs(sites: string[], off: readonly string[]): Promise<void> {
+  if (sites.length === 0) return;
+  const tabs = await browser.tabs.query({ url: sites, discarded: false });
+  const left = off.length === 0 ? [] : await browser.tabs.query({ url: [...off] });
+  const leftIds = new Set(left.map(({ id }) => id));
+  const ids = tabs.flatMap(({ id }) => (id === undefined || leftIds.has(id) ? [] : id));
+  await Promise.allSettled(ids.map(readTab));
+}

@@ -1,0 +1,143 @@
+import { type ComponentChild, render } from 'preact';
+import type { ask } from '#lib/messages/ask.ts';
+import type { CardHost } from '#lib/page/card-host.ts';
+import { domSpan } from '#lib/page/dom-span.ts';
+import { boxAround, bringIntoView } from '#lib/page/mark-box.ts';
+import type { Mark } from '#lib/page/marks.ts';
+import { ClaimCard } from '../../components/ClaimCard.tsx';
+import { ClaimEntry } from '../../components/ClaimEntry.tsx';
+import { EntityCard } from '../../components/EntityCard.tsx';
+import { LoadFailed } from '../../components/LoadFailed.tsx';
+import { type Translation, TranslationProvider } from '../../components/Translation.ts';
+import type { PageReader } from './page-reader.ts';
+import { sentenceAround } from './sentence-around.ts';
+
+/** Opens the cards of a page's marks, one at a time. */
+export class CardOpener {
+  readonly #host: CardHost;
+  readonly #reader: PageReader;
+  readonly #ask: typeof ask;
+  readonly #translation: Translation;
+  /** The mark whose card was opened last: where the keyboard moves on from. */
+  #last: Mark | undefined;
+  /** Counts openings: an answer that comes after the next opening is too late. */
+  #openings = 0;
+
+  constructor(host: CardHost, reader: PageReader, ask_: typeof ask, translation: Translation) {
+    this.#host = host;
+    this.#reader = reader;
+    this.#ask = ask_;
+    this.#translation = translation;
+  }
+
+  /** Opens the card of the first of these marks; the others stand at the same place and are offered on it. */
+  async open(marks: readonly Mark[]): Promise<void> {
+    const [mark, ...others] = marks;
+    if (!mark) return;
+    this.#last = mark;
+    await this.#show(mark, () => this.#card(mark, others, marks));
+  }
+
+  /** Scrolls to a mark and opens its card. */
+  async show(mark: Mark): Promise<void> {
+    bringIntoView(mark);
+    const { start, end } = mark.mention;
+    const here = this.#reader.marks
+      .of(mark.block)
+      .filter((other) => other !== mark && other.mention.start < end && other.mention.end > start);
+    await this.open([mark, ...here]);
+  }
+
+  /** Shows the next mark in reading order, or the previous one; from the ends it goes on at the other end. */
+  async step(by: 1 | -1): Promise<void> {
+    await this.#reader.settled;
+    const marks = this.#reader.inOrder;
+    const last = marks.findIndex(({ key }) => key === this.#last?.key);
+    const inView = marks.findIndex((mark) => (boxAround(mark)?.bottom ?? -1) > 0);
+    const next = last >= 0 ? last + by : by === 1 ? Math.max(0, inView) : inView - 1;
+    const mark = marks.at(next % marks.length);
+    if (mark) await this.show(mark);
+  }
+
+  /** Closes the card, if one is open, and lets none come that is on its way. */
+  close(): void {
+    this.#openings += 1;
+    this.#host.close();
+  }
+
+  async #show(mark: Mark, card: () => Promise<ComponentChild>): Promise<void> {
+    this.#openings += 1;
+    const opening = this.#openings;
+    const content = await card().catch((error: unknown) => (
+      <LoadFailed
+        error={error instanceof Error ? error : new Error(String(error))}
+        onClose={() => this.close()}
+      />
+    ));
+    if (opening !== this.#openings) return;
+    this.#host.open(
+      () => boxAround(mark),
+      (into) => {
+        render(<TranslationProvider value={this.#translation}>{content}</TranslationProvider>, into);
+        return () => render(null, into);
+      },
+      () => putCaretAt(mark),
+    );
+  }
+
+  async #card(mark: Mark, others: readonly Mark[], all: readonly Mark[]): Promise<ComponentChild> {
+    const { mention, block } = mark;
+    const { page } = this.#reader;
+    const more = await Promise.all(
+      others.map(async (other) => ({ key: other.key, text: await this.#nameOf(other) })),
+    );
+    const shared = {
+      more,
+      onMore: (key: string) =>
+        void this.open(all.toSorted((one, other) => Number(other.key === key) - Number(one.key === key))),
+      onClose: () => this.close(),
+      onOpenClaim: (id: string) => void this.#show(mark, () => this.#otherClaim(id, all)),
+    };
+    if (mention.kind === 'entity') {
+      return <EntityCard {...shared} view={await this.#ask('entity', { id: mention.id, page })} />;
+    }
+    const view = await this.#ask('claim', { id: mention.id, page, words: block.text });
+    return (
+      <ClaimCard
+        {...shared}
+        {...sentenceAround(block.text, mention)}
+        mention={mention}
+        view={view}
+        published={page.published}
+      />
+    );
+  }
+
+  /** The card of a claim that does not stand here; leaving it goes back to the one it was opened from. */
+  async #otherClaim(id: string, from: readonly Mark[]): Promise<ComponentChild> {
+    const view = await this.#ask('claim', { id, page: this.#reader.page, words: '' });
+    const [mark] = from;
+    return (
+      <ClaimEntry
+        view={view}
+        leave="back"
+        onClose={() => void this.open(from)}
+        onOpenClaim={(next) => mark && void this.#show(mark, () => this.#otherClaim(next, from))}
+      />
+    );
+  }
+
+  /** How a mark is offered on another's card: several claims may stand on the very same words. */
+  async #nameOf({ mention, block }: Mark): Promise<string> {
+    if (mention.kind === 'entity') return block.text.slice(mention.start, mention.end);
+    return (await this.#ask('claim', { id: mention.id, page: this.#reader.page, words: '' })).statement;
+  }
+}
+
+/** Tab goes on from the caret where nothing has the focus; a caret in plain text is not seen. */
+function putCaretAt({ block, mention }: Mark): void {
+  const place = domSpan(block, mention);
+  if (place?.startContainer.isConnected) {
+    block.owner.ownerDocument.getSelection()?.collapse(place.startContainer, place.startOffset);
+  }
+}

@@ -32,6 +32,13 @@ const SpanSchema = v.pipe(
 const spans = v.array(SpanSchema);
 const quotation = { article: TextSchema, quote: TextSchema, ...place };
 
+/** A web address. It becomes a link on the card, so no other scheme is let in. */
+export const AddressSchema = v.pipe(
+  v.string(),
+  v.url('must be a full address'),
+  v.regex(/^https?:\/\//, 'must begin with https:// or http://'),
+);
+
 const OutletSchema = v.strictObject({
   id: TextSchema,
   name: TextSchema,
@@ -48,7 +55,7 @@ const ArticleSchema = v.strictObject({
   published: DaySchema,
   language: v.pipe(TextSchema, v.description('BCP 47 language tag.')),
   headline: v.exactOptional(TextSchema),
-  url: v.exactOptional(v.pipe(v.string(), v.url('must be a full address'))),
+  url: v.exactOptional(AddressSchema),
 } satisfies Fields<Article>);
 
 /** A form under which an entity is written. */

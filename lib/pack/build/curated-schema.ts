@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { DaySchema, DaysSchema } from '../day.ts';
 import {
+  AddressSchema,
   certainties,
   contrastKinds,
   EntityNameSchema,
@@ -22,7 +23,7 @@ export const FrontMatterSchema = v.strictObject({
   published: DaySchema,
   language: TextSchema,
   headline: v.exactOptional(TextSchema),
-  url: v.exactOptional(v.pipe(v.string(), v.url('must be a full address'))),
+  url: v.exactOptional(AddressSchema),
   boilerplate: v.optional(
     v.array(
       v.lazy((item) =>

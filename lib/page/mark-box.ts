@@ -1,0 +1,31 @@
+import { boxesOf } from './hit-test.ts';
+import type { Mark } from './marks.ts';
+import type { Box } from './place-card.ts';
+
+/** The box around all lines of a mark, in the window; nothing where the page shows none of it. */
+export function boxAround(mark: Mark): Box | undefined {
+  const boxes = boxesOf(mark);
+  if (boxes.length === 0) return undefined;
+  return {
+    left: Math.min(...boxes.map(({ left }) => left)),
+    top: Math.min(...boxes.map(({ top }) => top)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+  };
+}
+
+/** Scrolls a mark into the window where it is not already wholly in it; at once, for the card is placed right after. */
+export function bringIntoView(mark: Mark): void {
+  const view = mark.block.owner.ownerDocument.defaultView;
+  if (!view || isInView(mark, view)) return;
+  mark.block.owner.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const box = boxAround(mark);
+  // A block taller than the window: its middle is in view, the mark perhaps not.
+  if (box && !isInView(mark, view))
+    view.scrollBy({ top: box.top - view.innerHeight / 3, behavior: 'instant' });
+}
+
+function isInView(mark: Mark, { innerHeight }: Window): boolean {
+  const box = boxAround(mark);
+  return box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
+}

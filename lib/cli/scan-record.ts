@@ -1,8 +1,8 @@
 import type { TextMatch } from '#lib/match/match-text.ts';
 import type { Appearance, Stance } from '#lib/model/claim.ts';
-import type { KnowledgePack } from '#lib/model/knowledge-pack.ts';
 import type { Mention } from '#lib/model/mention.ts';
 import type { Span } from '#lib/model/span.ts';
+import type { PackIndex } from '#lib/pack/index-pack.ts';
 import { ownArticles } from '#lib/pack/own-articles.ts';
 import type { Document } from './read-document.ts';
 
@@ -46,12 +46,9 @@ function wordsAt(appearance: Appearance, spans: readonly Span[]): string | null 
 export function scanRecord(
   { file, text, ...facts }: Document,
   found: TextMatch,
-  pack: KnowledgePack,
+  pack: PackIndex,
 ): ScanRecord {
   const own = ownArticles(pack, { ...facts, clues: [], copied: found.copied });
-  const articles = new Map(pack.articles.map((article) => [article.id, article]));
-  const outlets = new Map(pack.outlets.map((outlet) => [outlet.id, outlet.name]));
-  const claims = new Map(pack.claims.map((claim) => [claim.id, claim]));
   const mentions = found.mentions.map(({ kind, id, start, end, score }): ScanMention => {
     const mention = {
       kind,
@@ -61,15 +58,15 @@ export function scanRecord(
       text: text.slice(start, end),
       score: Math.round(score * 1000) / 1000,
     };
-    const claim = kind === 'claim' ? claims.get(id) : undefined;
+    const claim = kind === 'claim' ? pack.claims.get(id) : undefined;
     if (!claim) return mention;
     const appearances = claim.appearances
       .filter((appearance) => !own.has(appearance.article))
       .map((appearance) => {
-        const article = articles.get(appearance.article);
+        const article = pack.articles.get(appearance.article);
         return {
           article: appearance.article,
-          outlet: outlets.get(article?.outlet ?? '') ?? '',
+          outlet: pack.outlets.get(article?.outlet ?? '')?.name ?? '',
           published: article?.published ?? '',
           quote: appearance.quote,
           start: appearance.start,

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { compilePack } from '#lib/match/compile-pack.ts';
 import { matchText } from '#lib/match/match-text.ts';
+import { indexPack } from '#lib/pack/index-pack.ts';
 import { findInputs } from './find-inputs.ts';
 import { InputError } from './input-error.ts';
 import { loadPack } from './load-pack.ts';
@@ -26,12 +27,14 @@ export async function scan(args: string[]): Promise<number> {
     throw new InputError('scan', 'name files or folders to scan, or - for standard input.');
   const pack = await loadPack(values.pack);
   const compiled = compilePack(pack);
+  const index = indexPack(pack);
   let code = 0;
   for (const path of positionals) {
     try {
       for (const file of await findInputs(path)) {
         const document = await readDocument(file);
-        const record = scanRecord(document, matchText(document.text, compiled, document), pack);
+        if (document.text.trim() === '') console.error(`${file}: there is no text in it.`);
+        const record = scanRecord(document, matchText(document.text, compiled, document), index);
         console.log(values.json ? JSON.stringify(record) : scanReport(record));
       }
     } catch (error) {

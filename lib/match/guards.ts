@@ -1,7 +1,5 @@
 import type { Days, Guards } from '#lib/model/claim.ts';
 import type { Difference } from '#lib/model/mention.ts';
-import { namedDays } from '#lib/text/days.ts';
-import { quantities } from '#lib/text/numbers.ts';
 import { stem } from '#lib/text/stem.ts';
 import { type Alternative, meets, parseAlternatives } from './alternatives.ts';
 import { CONCEPTS } from './concepts.ts';
@@ -51,7 +49,7 @@ function checkDay(
   const from = Date.parse(days.from);
   const to = Date.parse(days.to);
   let elsewhere = false;
-  for (const named of namedDays(sentence.words)) {
+  for (const named of sentence.days) {
     if (ASIDE.test(sentence.words[named.from - 1]?.key ?? '')) continue;
     const years =
       named.year === undefined
@@ -83,7 +81,7 @@ function checkNumber(
   number: NonNullable<Guards['number']>,
 ): 'met' | 'silent' | 'refused' {
   let other = false;
-  for (const quantity of quantities(sentence.words)) {
+  for (const quantity of sentence.numbers) {
     const counted = sentence.stems[quantity.unit];
     const year = quantity.value >= 1900 && quantity.value <= 2100 && Number.isInteger(quantity.value);
     if (counted ? !sameUnit(counted, stem(number.unit)) && (year || quantity.value < 1000) : year) continue;

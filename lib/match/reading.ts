@@ -1,5 +1,7 @@
 import type { Entity } from '#lib/model/entity.ts';
 import type { Span } from '#lib/model/span.ts';
+import { type NamedDay, namedDays } from '#lib/text/days.ts';
+import { type Quantity, quantities } from '#lib/text/numbers.ts';
 import { sentences } from '#lib/text/sentences.ts';
 import { stem } from '#lib/text/stem.ts';
 import { type Word, words } from '#lib/text/words.ts';
@@ -16,6 +18,8 @@ export interface Sentence extends Span {
   stems: string[];
   names: ResolvedName[];
   terms: Term[];
+  numbers: Quantity[];
+  days: NamedDay[];
 }
 
 /** A text's words and the names among them, before what they stand for is settled. */
@@ -53,7 +57,17 @@ export function readSentences(
       own.push({ ...next, from: next.from - first, to: Math.min(next.to, word) - first });
     }
     const stems = list.map((each) => stem(each.key));
-    found.push({ ...span, text: raw.text, words: list, stems, names: own, terms: terms(list, stems, own) });
+    const numbers = quantities(list);
+    found.push({
+      ...span,
+      text: raw.text,
+      words: list,
+      stems,
+      names: own,
+      terms: terms(list, stems, own, numbers),
+      numbers,
+      days: namedDays(list),
+    });
   }
   return found;
 }

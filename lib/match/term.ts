@@ -1,4 +1,4 @@
-import { quantities } from '#lib/text/numbers.ts';
+import type { Quantity } from '#lib/text/numbers.ts';
 import { stem } from '#lib/text/stem.ts';
 import type { Word } from '#lib/text/words.ts';
 import { CONCEPTS } from './concepts.ts';
@@ -58,10 +58,11 @@ export function terms(
   list: readonly Word[],
   stems: readonly string[],
   names: readonly ResolvedName[],
+  numbers: readonly Quantity[],
 ): Term[] {
   const found: Term[] = [];
   const nameAt = new Map(names.map((name) => [name.from, name]));
-  const numberAt = new Map(quantities(list).map((quantity) => [quantity.from, quantity]));
+  const numberAt = new Map(numbers.map((quantity) => [quantity.from, quantity]));
   for (let i = 0; i < list.length; i++) {
     const name = nameAt.get(i);
     if (name) {

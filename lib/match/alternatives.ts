@@ -5,7 +5,7 @@ import type { Sentence } from './reading.ts';
 import { follows } from './term.ts';
 
 /** One word, phrase or `@id` of a guard, ready to be looked for. */
-type Alternative = { entity: string } | { stems: string[] };
+export type Alternative = { entity: string } | { stems: string[] };
 
 /** How many words may stand between the words of a guard's phrase. */
 const GAP = 3;
@@ -32,12 +32,10 @@ export function meets(sentence: Sentence, alternatives: readonly Alternative[], 
         if (family.isOf(name.entity, alternative.entity)) found.add(name.from);
       continue;
     }
-    const [first, ...rest] = alternative.stems;
-    for (const [at, each] of sentence.stems.entries()) {
-      if (each === first && follows(sentence.stems, at, rest, GAP)) found.add(at);
+    const [first = '', ...rest] = alternative.stems;
+    for (const at of sentence.at.get(first) ?? []) {
+      if (follows(sentence.stems, at, rest, GAP)) found.add(at);
     }
   }
   return [...found].sort((a, b) => a - b);
 }
-
-export type { Alternative };

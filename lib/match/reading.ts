@@ -16,6 +16,8 @@ export interface Sentence extends Span {
   text: string;
   words: Word[];
   stems: string[];
+  /** Where each stem stands. */
+  at: ReadonlyMap<string, readonly number[]>;
   names: ResolvedName[];
   terms: Term[];
   numbers: Quantity[];
@@ -27,6 +29,16 @@ export interface RawReading {
   text: string;
   words: Word[];
   hits: NameHit[];
+}
+
+function positions(stems: readonly string[]): Map<string, number[]> {
+  const at = new Map<string, number[]>();
+  for (const [i, each] of stems.entries()) {
+    const known = at.get(each);
+    if (known) known.push(i);
+    else at.set(each, [i]);
+  }
+  return at;
 }
 
 /** First look at a text: its words and possible names. */
@@ -63,6 +75,7 @@ export function readSentences(
       text: raw.text,
       words: list,
       stems,
+      at: positions(stems),
       names: own,
       terms: terms(list, stems, own, numbers),
       numbers,

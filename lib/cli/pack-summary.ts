@@ -8,12 +8,16 @@ export function packSummary(pack: KnowledgePack): string {
     ({ appearances }) => new Set(appearances.map(({ article }) => outletOf.get(article))).size > 1,
   );
   return [
-    `${pack.outlets.length} outlets`,
-    `${pack.articles.length} articles`,
-    `${pack.claims.length} claims (${shared.length} in more than one outlet)`,
-    `${pack.entities.length} names`,
-    `${pack.labelSets.length} label sets`,
-    `${pack.contrasts.length} contrasts`,
+    count(pack.outlets, 'outlet'),
+    count(pack.articles, 'article'),
+    `${count(pack.claims, 'claim')} (${shared.length} in more than one outlet)`,
+    count(pack.entities, 'name'),
+    count(pack.labelSets, 'label set'),
+    count(pack.contrasts, 'contrast'),
     `${Buffer.byteLength(packJson(pack))} bytes`,
   ].join(', ');
+}
+
+function count({ length }: readonly unknown[], noun: string): string {
+  return `${length} ${noun}${length === 1 ? '' : 's'}`;
 }

@@ -1,17 +1,16 @@
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { PackBuildError } from '#lib/pack/build/problem.ts';
-import type { SourceFile } from '#lib/pack/build/source-file.ts';
 import { buildPack } from '#lib/pack/build-pack.ts';
 import { packJson } from '#lib/pack/pack-json.ts';
 import { parsePack } from '#lib/pack/parse-pack.ts';
 import { packJsonSchema } from './pack-json-schema.ts';
 import { packSummary } from './pack-summary.ts';
+import { readPackSources } from './read-pack-sources.ts';
 
 const home = fileURLToPath(new URL('../../', import.meta.url));
-const sources = ['assets/curated', 'assets/corpus'];
 const packPath = 'assets/public/packs/bundled.json';
 const schemaPath = 'assets/knowledge-pack.schema.json';
 
@@ -20,19 +19,20 @@ const schemaPath = 'assets/knowledge-pack.schema.json';
  * Nothing is written where anything is wrong; with `--check` nothing is written at all.
  *
  * @param root the project's folder
- * @returns the exit code: 1 where something is wrong or, with `--check`, out of date
+ * @returns the exit code: 1 where something is wrong or, with `--check`, out of date; 2 for an unknown argument
  */
 export async function pack(args: string[], root = home): Promise<number> {
-  const { values } = parseArgs({ args, options: { check: { type: 'boolean', default: false } } });
+  const options = readOptions(args);
+  if (!options) return 2;
   try {
-    const built = buildPack(await readSources(root));
+    const built = buildPack(await readPackSources(root));
     const files = new Map([
       [packPath, packJson(built)],
       [schemaPath, packJsonSchema()],
     ]);
     // What is about to be written must be what the extension accepts.
     parsePack(JSON.parse(packJson(built)));
-    if (values.check) return await check(root, files);
+    if (options.check) return await check(root, files);
     for (const [path, text] of files) await write(join(root, path), text);
     console.log(packSummary(built));
     return 0;
@@ -45,26 +45,12 @@ export async function pack(args: string[], root = home): Promise<number> {
   }
 }
 
-/** Every file of the curated layer and the corpus, but hidden ones and notes. */
-async function readSources(root: string): Promise<SourceFile[]> {
-  const found: SourceFile[] = [];
-  for (const folder of sources) {
-    for (const entry of await readdir(join(root, folder), { recursive: true, withFileTypes: true })) {
-      if (!entry.isFile() || entry.name.startsWith('.') || entry.name.endsWith('.md')) continue;
-      const full = join(entry.parentPath, entry.name);
-      const path = full.slice(join(root, '/').length).split(sep).join('/');
-      found.push({ path, text: decode(await readFile(full), path) });
-    }
-  }
-  return found;
-}
-
-/** Every byte counts: nothing is stripped or replaced. */
-function decode(bytes: Uint8Array, path: string): string {
+function readOptions(args: string[]): { check: boolean } | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new PackBuildError([{ file: path, line: 1, what: 'is not UTF-8 text' }]);
+    return parseArgs({ args, options: { check: { type: 'boolean', default: false } } }).values;
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\nUsage: pack [--check]`);
+    return undefined;
   }
 }
 

@@ -14,7 +14,8 @@ interface Reference {
 /** The ids that may be referred to. */
 export type KnownIds = Record<Reference['kind'], ReadonlySet<string>>;
 
-/** What is wrong with the ids of a pack whose shape is right: ids given twice, used but not given, or leading in a circle. */
+/** What is wrong with the ids of a pack whose shape is right: ids given twice, used but not given, returned by only
+ * one of two claims that contradict each other, or leading in a circle. */
 export function idIssues(pack: KnowledgePack, known: KnownIds = knownIds(pack)): PlainIssue[] {
   return [
     ...(['outlets', 'articles', 'entities', 'claims', 'labelSets', 'contrasts'] as const).flatMap((list) =>
@@ -23,6 +24,7 @@ export function idIssues(pack: KnowledgePack, known: KnownIds = knownIds(pack)):
     ...references(pack)
       .filter(({ kind, id }) => !known[kind].has(id))
       .map(({ kind, id, path }) => ({ path, what: `there is no ${kind} "${id}"` })),
+    ...oneSided(pack.claims),
     ...circles(pack.entities),
   ];
 }
@@ -107,6 +109,22 @@ function each(kind: Reference['kind'], ids: string[], path: Path): Reference[] {
 
 function articlesOf(items: { article: string }[], path: Path): Reference[] {
   return items.map(({ article }, i) => ({ kind: 'article', id: article, path: [...path, i, 'article'] }));
+}
+
+/** Contradictions that only one of the two claims knows of: on the other's card they would be missing. */
+function oneSided(claims: Claim[]): PlainIssue[] {
+  const contradicts = new Map(claims.map((claim) => [claim.id, claim.contradicts]));
+  return claims.flatMap(({ id, contradicts: others }, claim) =>
+    others.flatMap((other, index) => {
+      if (contradicts.get(other)?.includes(id) !== false) return [];
+      return [
+        {
+          path: ['claims', claim, 'contradicts', index],
+          what: `"${other}" does not say that it contradicts "${id}"`,
+        },
+      ];
+    }),
+  );
 }
 
 /** Memberships that lead back to where they began: whoever follows them would never end. */

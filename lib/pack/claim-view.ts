@@ -36,14 +36,22 @@ export function claimView(index: PackIndex, { id, page, words }: ClaimQuestion):
     own: inRowOrder(own, usual),
     labels: (index.labelSets.get(id) ?? []).map((set) => labelSetView(index, set, words)),
     contrasts: (index.contrasts.get(id) ?? []).map((contrast) => contrastView(index, contrast, articles)),
-    contradicting: (index.contradicting.get(id) ?? []).flatMap((other) => {
-      const rows = rowsOf(index, other, articles).others;
-      return rows.length > 0
-        ? [{ id: other.id, statement: other.statement, rows: inRowOrder(rows, usualStance(rows)) }]
-        : [];
-    }),
+    contradicting: claim.contradicts.flatMap((other) => contradiction(index, other, articles) ?? []),
     coverage: coverageView(index.pack),
   };
+}
+
+/** A claim that says the opposite, with the rows of other outlets; `undefined` where there are none. */
+function contradiction(
+  index: PackIndex,
+  id: string,
+  ownArticles: ReadonlySet<string>,
+): ClaimView['contradicting'][number] | undefined {
+  const claim = index.claims.get(id);
+  if (!claim) throw new UnknownIdError(id);
+  const rows = rowsOf(index, claim, ownArticles).others;
+  if (rows.length === 0) return undefined;
+  return { id, statement: claim.statement, rows: inRowOrder(rows, usualStance(rows)) };
 }
 
 function rowsOf(

@@ -23,8 +23,6 @@ export interface PackIndex {
   labelSets: ReadonlyMap<string, LabelSet[]>;
   /** By claim. */
   contrasts: ReadonlyMap<string, Contrast[]>;
-  /** By claim, whichever of the two names the other. */
-  contradicting: ReadonlyMap<string, Claim[]>;
   /** By entity. */
   statements: ReadonlyMap<string, Statement[]>;
 }
@@ -40,30 +38,16 @@ export class UnknownIdError extends Error {
 
 /** Makes the index; once for each pack. */
 export function indexPack(pack: KnowledgePack): PackIndex {
-  const claims = byId(pack.claims);
   return {
     pack,
     outlets: byId(pack.outlets),
     articles: byId(pack.articles),
     entities: byId(pack.entities),
-    claims,
+    claims: byId(pack.claims),
     labelSets: labelSetsByClaim(pack),
     contrasts: gather(pack.contrasts.flatMap((contrast) => contrast.claims.map((id) => [id, contrast]))),
-    contradicting: gather(pack.claims.flatMap((claim) => opponents(claim, claims))),
     statements: gather(pack.claims.flatMap(statements)),
   };
-}
-
-function opponents(claim: Claim, claims: ReadonlyMap<string, Claim>): [string, Claim][] {
-  return claim.contradicts.flatMap((id): [string, Claim][] => {
-    const other = claims.get(id);
-    return other
-      ? [
-          [claim.id, other],
-          [other.id, claim],
-        ]
-      : [];
-  });
 }
 
 function statements(claim: Claim): [string, Statement][] {

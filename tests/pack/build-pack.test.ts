@@ -58,6 +58,7 @@ describe('a problem names its file and line', () => {
     ['a guard with stray quotation marks', pier, '@org-crews', '"@org-crews"', 26, /alternative ""@org-crews""/],
     ['a guard with an empty alternative', pier, 'jetty', '|', 26, /has the alternative ""/],
     ['an unknown contradiction', `${claims}/c-boats-stopped.yaml`, '[c-half-sailed]', '[c-none]', 21, /no claim "c-none"/],
+    ['a contradiction that is not mutual', `${claims}/c-boats-stopped.yaml`, '[c-half-sailed]', '[c-half-sailed, c-pier-shut]', 21, /"c-pier-shut" does not say/],
     ['an unknown claim of a label set', labels, '[c-pier-shut]', '[c-none]', 4, /no claim "c-none"/],
     ['an unknown group', people, 'memberOf: [org-company]', 'memberOf: [org-none]', 13, /no entity "org-none"/],
     ['an entity that belongs to itself', people, 'memberOf: [org-company]', 'memberOf: [per-lund]', 13, /"per-lund" is a member of itself/],

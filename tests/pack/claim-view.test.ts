@@ -101,7 +101,7 @@ test.each([
   ['c-half-sailed', 'elsewhere.example', ['c-boats-stopped']],
   ['c-boats-stopped', 'herald.example', []],
   ['c-picket-size', 'elsewhere.example', []],
-])('%s read at %s is contradicted, whichever claim says so, by other outlets: %j', (id, host, opponents) => {
+])('%s read at %s is contradicted by other outlets: %j', (id, host, opponents) => {
   expect(view(id, host).contradicting.map((other) => other.id)).toEqual(opponents);
 });
 

@@ -20,7 +20,7 @@ const MAY_IMPORT: Record<string, Allowance> = {
   'lib/page': { folders: PURE, packages: NO_PACKAGE },
   'lib/messages': { folders: PURE, packages: /^(valibot|webextension-polyfill)$/ },
   'lib/store': { folders: PURE, packages: /^(valibot|webextension-polyfill)$/ },
-  'lib/cli': { folders: [...PURE, 'lib/pack', 'lib/match', 'lib/page'], packages: /./ },
+  'lib/cli': { folders: [...PURE, 'lib/pack', 'lib/match', 'lib/page', 'lib/messages'], packages: /./ },
   components: { folders: [...PURE, 'assets'], packages: /^preact(\/|$)/ },
   entrypoints: {
     folders: [

@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CARD, openCard } from '#lib/cli/open-card.ts';
+import { cardClosed, focusInCard, outletsOf, textOf } from './card.ts';
+import { BROWSERS, Reader } from './reader.ts';
+
+describe.each(BROWSERS)('the card in %s', (name) => {
+  let reader: Reader;
+  beforeAll(async () => {
+    reader = await Reader.start(name);
+  });
+  afterAll(() => reader.stop());
+
+  test('of the kindergarten says who was hurt and who was blamed by whom', async () => {
+    const page = await reader.open('/demo');
+    await reader.found(page);
+    const card = await openCard(page, 'kindergarten');
+    const { others, own } = await outletsOf(card);
+    expect(others.sort()).toEqual(['Euronews (probable)', 'The Moscow Times']);
+    expect(own).toEqual([]);
+    const text = await textOf(card);
+    expect(text).toContain('the Russian-backed rebels have shelled a kindergarten');
+    expect(text).toContain('injuring two teachers');
+    expect(text).toContain('The Ukrainian military command said shells hit a kindergarten building');
+    expect(text).toContain('wounding two civilians');
+    await page.close();
+  });
+
+  test.each([
+    ['moscow-times-2022-02-17', 'two teachers', 'The Moscow Times'],
+    ['euronews-2022-02-17', 'two civilians', 'Euronews (probable)'],
+    ['israel-national-news-2022-02-17', 'Bart Gorman', 'Israel National News (probable)'],
+    ['sputnik-2014-11-04', 'Russian Special Forces', 'Sputnik'],
+  ])('counts the outlet being read, %s, as no other', async (id, words, outlet) => {
+    const page = await reader.open(`/seed/${id}`);
+    await reader.found(page);
+    const { others, own } = await outletsOf(await openCard(page, words));
+    expect(others).not.toContain(outlet);
+    expect(own).toContain(outlet);
+    await page.close();
+  });
+
+  test('closes by Escape, and the focus and the page are as before', async () => {
+    const page = await reader.open('/one-claim');
+    await reader.found(page);
+    const tree = () => page.evaluate(() => document.documentElement.outerHTML);
+    const before = await tree();
+    await page.focus('button');
+    await openCard(page, 'two civilians');
+    expect(await tree()).not.toBe(before);
+    await page.keyboard.press('Escape');
+    await cardClosed(page);
+    expect(await tree()).toBe(before);
+    await page.close();
+  });
+
+  test('opens by the keyboard, holds the focus in order, and gives it back', async () => {
+    const page = await reader.open('/one-claim');
+    await reader.found(page);
+    await page.focus('button');
+    await reader.step(page, 1);
+    await page.waitForSelector(`${CARD} >>> [role=dialog]`);
+    expect(await focusInCard(page)).toBe('dialog');
+    await page.keyboard.press('Tab');
+    expect(await focusInCard(page)).toBe('Close');
+    await page.keyboard.press('Enter');
+    await cardClosed(page);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Subscribe');
+    await page.close();
+  });
+
+  test('lets go of the focus at its end', async () => {
+    const page = await reader.open('/one-claim');
+    await reader.found(page);
+    await openCard(page, 'two civilians');
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    await page.keyboard.up('Shift');
+    await cardClosed(page);
+    await page.close();
+  });
+
+  test('keeps its clicks and keys from the page', async () => {
+    const page = await reader.open('/one-claim');
+    await reader.found(page);
+    const card = await openCard(page, 'two civilians');
+    await page.evaluate(() => {
+      const heard: string[] = [];
+      Object.assign(globalThis, { heard });
+      for (const type of ['click', 'keydown', 'keyup', 'pointerdown']) {
+        document.addEventListener(type, () => heard.push(type));
+      }
+    });
+    await (await card.waitForSelector('h3'))?.click();
+    await page.keyboard.press('a');
+    expect(await page.evaluate(() => Reflect.get(globalThis, 'heard'))).toEqual([]);
+    await page.close();
+  });
+
+  test('leaves a click on a link to the page, and opens by Alt+click there', async () => {
+    const page = await reader.open('/linked-claim');
+    await reader.found(page);
+    await page.click('a');
+    await page.waitForFunction(() => location.hash === '#followed');
+    expect(await page.$(CARD)).toBeNull();
+    await page.keyboard.down('Alt');
+    await page.click('a');
+    await page.keyboard.up('Alt');
+    await page.waitForSelector(`${CARD} >>> [role=dialog]`);
+    await page.close();
+  });
+
+  test('leads from one claim to another at the same place', async () => {
+    const page = await reader.open('/one-claim');
+    await reader.found(page);
+    const card = await openCard(page, 'cut off the power');
+    const first = await textOf(card);
+    const [more] = await card.$$('.more button');
+    if (!more) throw new Error('The card offers no other claim.');
+    await more.click();
+    await page.waitForFunction(
+      (host: string, before: string) => {
+        const dialog = document.querySelector(host)?.shadowRoot?.querySelector('[role=dialog]');
+        return dialog instanceof HTMLElement && dialog.innerText !== before;
+      },
+      {},
+      CARD,
+      first,
+    );
+    await page.close();
+  });
+});

@@ -1,0 +1,105 @@
+import type { Page } from 'puppeteer-core';
+import { askTab } from '#lib/cli/ask-tab.ts';
+import { localhostBuild } from '#lib/cli/build-extension.ts';
+import type { BrowserName } from '#lib/cli/find-browser.ts';
+import { type Launched, launchBrowser } from '#lib/cli/launch-browser.ts';
+import type { PageServer } from '#lib/cli/serve-pages.ts';
+import type { Found } from '#lib/messages/questions.ts';
+import { serveSite } from './site.ts';
+
+/** The browsers of every end-to-end test. */
+export const BROWSERS: BrowserName[] = ['chromium', 'firefox'];
+
+/** What a reader may bring. */
+export interface ReaderOptions {
+  /** The folder of the installed build; without it, the one that may read `http://localhost`. */
+  extension?: string;
+  /** Firefox preferences. */
+  prefs?: Record<string, unknown>;
+}
+
+/**
+ * Somebody with a browser, the extension installed, and a small web to read. All the browser's traffic goes through that
+ * web's server, so whatever leaves can be seen there.
+ */
+export class Reader {
+  readonly name: BrowserName;
+  readonly site: PageServer;
+  readonly #launched: Launched;
+  #asking: Page | undefined;
+
+  private constructor(name: BrowserName, site: PageServer, launched: Launched) {
+    this.name = name;
+    this.site = site;
+    this.#launched = launched;
+  }
+
+  /** Starts the web and the browser. */
+  static async start(name: BrowserName, options: ReaderOptions = {}): Promise<Reader> {
+    const site = await serveSite();
+    const launched = await launchBrowser(name, {
+      extension: localhostBuild(name),
+      headless: true,
+      proxy: site.port,
+      ...options,
+    });
+    return new Reader(name, site, launched);
+  }
+
+  /** Opens a page of the web in a new tab, which is then in front; `prepare` gets the tab before it goes anywhere. */
+  async open(path: string, prepare?: (page: Page) => Promise<unknown>): Promise<Page> {
+    const page = await this.#launched.browser.newPage();
+    await prepare?.(page);
+    await page.goto(this.site.origin + path);
+    await page.bringToFront();
+    return page;
+  }
+
+  /** Opens one of the extension's own pages in a tab, e.g. `/popup.html`. */
+  async openExtension(path: string): Promise<Page> {
+    const page = await this.#launched.browser.newPage();
+    await this.#goto(page, path);
+    return page;
+  }
+
+  /**
+   * Opens the popup in a tab of its own, as it looks when it belongs to `page`: it is loaded while that page is in front,
+   * since the popup of the toolbar itself is out of reach in Firefox.
+   */
+  async openPopup(page: Page): Promise<Page> {
+    const popup = await this.openExtension('/popup.html');
+    await page.bringToFront();
+    await this.#goto(popup, '/popup.html?');
+    return popup;
+  }
+
+  /** What the content script of a page says it has found, after all is read; the page needs at least one claim. */
+  async found(page: Page): Promise<Found[]> {
+    await page.waitForFunction(() => (CSS.highlights.get('second-source-claim')?.size ?? 0) > 0);
+    const { found } = await askTab(await this.#extensionPage(), page.url(), 'found', {});
+    await page.bringToFront();
+    return found;
+  }
+
+  /** Moves to the next or previous highlight of a page, as the extension's keyboard commands do; no test can press those. */
+  async step(page: Page, by: 1 | -1): Promise<void> {
+    await askTab(await this.#extensionPage(), page.url(), 'step', { by });
+  }
+
+  async #extensionPage(): Promise<Page> {
+    this.#asking ??= await this.openExtension('/popup.html');
+    return this.#asking;
+  }
+
+  async #goto(page: Page, path: string): Promise<void> {
+    // Firefox tells nothing about the loading of an extension's page.
+    await page.goto(this.#launched.extension + path, { waitUntil: this.name === 'firefox' ? [] : 'load' });
+    await page.waitForSelector('body');
+  }
+
+  /** Ends the browser and the web. */
+  async stop(): Promise<void> {
+    await this.#launched.browser.close();
+    await this.site.close();
+  }
+}

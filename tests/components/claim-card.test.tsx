@@ -1,0 +1,191 @@
+// @vitest-environment happy-dom
+import { describe, expect, test, vi } from 'vitest';
+import { ClaimCard, type ClaimCardProps } from '../../components/ClaimCard.tsx';
+import { MENTION, row, SENTENCE, spanOf, VIEW } from './fixture.ts';
+import { show, texts } from './show.tsx';
+
+const nothing = () => undefined;
+
+function card(props: Partial<ClaimCardProps> = {}): HTMLElement {
+  return show(
+    <ClaimCard
+      sentence={SENTENCE}
+      marked={spanOf(SENTENCE, 'the bridge was shut')}
+      mention={MENTION}
+      view={VIEW}
+      more={[]}
+      onMore={nothing}
+      onClose={nothing}
+      {...props}
+    />,
+  );
+}
+
+describe('the frame', () => {
+  test('is a dialog that is named, takes the focus and is not modal', () => {
+    const dialog = card().querySelector('[role="dialog"]');
+    const title = document.getElementById(dialog?.getAttribute('aria-labelledby') ?? '');
+    expect(title?.textContent).toBe('How other outlets put it');
+    expect(dialog?.getAttribute('tabindex')).toBe('-1');
+    expect(dialog?.hasAttribute('aria-modal')).toBe(false);
+  });
+
+  test('closes by its button', () => {
+    const onClose = vi.fn();
+    card({ onClose }).querySelector<HTMLElement>('button[aria-label="Close"]')?.click();
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  test('no heading skips a level', () => {
+    const levels = [...card().querySelectorAll('h1, h2, h3, h4, h5')].map(({ tagName }) =>
+      Number(tagName[1]),
+    );
+    expect(levels[0]).toBe(2);
+    for (const [index, level] of levels.entries())
+      expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 2) + 1);
+  });
+});
+
+describe('the sentence and the claim', () => {
+  test('the matched words are marked in the sentence', () => {
+    expect(texts(card(), '.sentence')).toEqual([SENTENCE]);
+    expect(texts(card(), '.sentence mark')).toEqual(['the bridge was shut']);
+  });
+
+  test('the shared words are marked at their place in the sentence, though their spans are of the block', () => {
+    expect(texts(card(), '.why mark')).toEqual(['bridge']);
+  });
+
+  test.each([
+    [['number'], false, ['number differs here']],
+    [['day', 'source'], false, ['day differs here', 'another speaker here']],
+    [[], true, ['word for word']],
+    [[], false, []],
+  ] as const)('differs %j, verbatim %j', (differs, verbatim, tags) => {
+    const mention = { ...MENTION, differs: [...differs], verbatim };
+    expect(texts(card({ mention }), '.on-page .tag')).toEqual(tags);
+  });
+
+  test.each([
+    ['2031-05-05', 'About 4 May 2031'],
+    [undefined, 'About 4 May 2031'],
+    ['2024-02-01', 'This claim is about 4 May 2031; the page you are reading is from 1 Feb 2024.'],
+    ['2032-01-01', 'This claim is about 4 May 2031; the page you are reading is from 1 Jan 2032.'],
+  ])('a page of %s', (published, said) => {
+    expect(texts(card({ published }), '.statement + *')).toEqual([said]);
+  });
+});
+
+describe('the outlets', () => {
+  test('stand in the order of their first rows, each with all its rows', () => {
+    const shown = [...card().querySelectorAll('.body > .outlet')];
+    expect(shown.map((outlet) => texts(outlet, 'h4'))).toEqual([
+      ['The Harbour Post (probable)'],
+      ['Island Daily'],
+    ]);
+    expect(shown.map((outlet) => outlet.querySelectorAll('blockquote').length)).toEqual([2, 1]);
+  });
+
+  test('the one being read is set apart, last, and is not counted', () => {
+    const shown = card();
+    expect(texts(shown, '.own h3, .own h4')).toEqual(['Also in the outlet you are reading', 'Ferry Gazette']);
+    expect(texts(shown, '.body > .outlet').join()).not.toContain('Ferry Gazette');
+    expect(shown.querySelector('.own ~ .outlet')).toBeNull();
+    expect(texts(shown, 'ul.summary li')[0]).toBe('2 other outlets');
+  });
+
+  test('the summary counts an outlet once for each way of putting it', () => {
+    const again = row('Island Daily', 'attributes', 'A docker said so too.');
+    const view = { ...VIEW, others: [...VIEW.others, again] };
+    expect(texts(card({ view }), 'ul.summary li')).toEqual([
+      '2 other outlets',
+      '1 attributes it',
+      '1 keeps its distance',
+      '1 reports a denial',
+    ]);
+  });
+
+  test.each([
+    ['asserts', undefined, 'Says it in its own voice'],
+    ['attributes', undefined, 'Reports it as said by someone else'],
+    ['attributes', 'Dockers', 'Reports it as said by “Dockers”'],
+    ['doubts', undefined, 'Reports it with distance'],
+    ['doubts', 'Dockers', 'Reports it with distance, as said by “Dockers”'],
+    ['denies', undefined, 'Reports a denial'],
+    ['denies', 'Dockers', 'Reports a denial; source: “Dockers”'],
+  ] as const)('%s by %s', (stance, source, words) => {
+    const one = row('Island Daily', stance, 'Dockers said so.', source ? { source } : {});
+    expect(texts(card({ view: { ...VIEW, others: [one], own: [] } }), '.outlet > ul > li > .stance')[0]).toBe(
+      words,
+    );
+  });
+
+  test('no two stances have the same shape', () => {
+    const shapes = (['asserts', 'attributes', 'doubts', 'denies'] as const).map((stance) => {
+      const view = { ...VIEW, others: [row('Island Daily', stance, 'So it is.')], own: [] };
+      return card({ view }).querySelector('.stance svg')?.innerHTML;
+    });
+    expect(new Set(shapes).size).toBe(4);
+  });
+
+  test('where there is no other, the card says so and leaves the claim alone', () => {
+    const shown = card({ view: { ...VIEW, others: [] } });
+    expect(texts(shown, 'p.summary')[0]).toMatch(/^No other outlet in this collection/);
+    expect(texts(shown, '.own h4')).toEqual(['Ferry Gazette']);
+  });
+
+  test('days stand in the rows where an outlet has several', () => {
+    const later = { ...row('Island Daily', 'asserts', 'It is open again.'), published: '2031-05-09' };
+    const shown = card({ view: { ...VIEW, others: [...VIEW.others, later] } });
+    expect(texts(shown, '.body > .outlet:nth-of-type(1) time')).toEqual(['4 May 2031']);
+    expect(texts(shown, '.body > .outlet:nth-of-type(2) time')).toEqual(['4 May 2031', '9 May 2031']);
+  });
+
+  test('an article is linked where its address is known', () => {
+    const linked = { ...row('Island Daily', 'asserts', 'So it is.'), url: 'https://island.example/a' };
+    const links = [...card({ view: { ...VIEW, others: [linked] } }).querySelectorAll('a')];
+    expect(links.map(({ href, rel }) => [href, rel])).toEqual([['https://island.example/a', 'noreferrer']]);
+  });
+});
+
+describe('beside the rows', () => {
+  test('labels name their outlets, and the page’s own term', () => {
+    expect(texts(card(), '.chip.here')).toEqual(['dockersOn this pageIsland Daily']);
+  });
+
+  test('differences stand side by side', () => {
+    expect(texts(card(), 'details[open] .side-outlet')).toEqual([
+      'The Harbour Post (probable)',
+      'Island Daily',
+    ]);
+  });
+
+  test('a contrary claim opens by its button', () => {
+    const onOpenClaim = vi.fn();
+    card({ onOpenClaim }).querySelector<HTMLElement>('.side .link')?.click();
+    expect(onOpenClaim).toHaveBeenCalledExactlyOnceWith('bridge-open');
+  });
+
+  test('what else stands here opens by its button', () => {
+    const onMore = vi.fn();
+    const shown = card({ more: [{ key: 'k7', text: 'dockers' }], onMore });
+    shown.querySelector<HTMLElement>('.more button')?.click();
+    expect(onMore).toHaveBeenCalledExactlyOnceWith('k7');
+  });
+
+  test('why it matched: confidence, and the checks in plain words', () => {
+    expect(texts(card(), '.why dd')).toEqual([
+      'close (80%)',
+      SENTENCE,
+      MENTION.evidence.wording,
+      'the words that must be there are there',
+      'the day fits',
+    ]);
+  });
+
+  test('what is covered is always in sight', () => {
+    expect(texts(card(), '.coverage > p')[0]).toMatch(
+      /^From 3 articles, 2 outlets, 1\s?–\s?9 May 2031\. Not found here does not mean undisputed\.$/,
+    );
+  });
+});

@@ -4,9 +4,12 @@ import { checkGuards } from './guards.ts';
 import { type Overlap, overlap } from './overlap.ts';
 import type { Sentence } from './reading.ts';
 
-/** At how much overlap a claim is accepted that names words it cannot be without, and one that does not. */
-const GUARDED = 0.42;
-const UNGUARDED = 0.7;
+/**
+ * At how much overlap a claim is accepted that names words it cannot be without, and one that does not; and the weight from
+ * which a wording can be matched in full.
+ */
+const GUARDED = { score: 0.42, enough: 4 };
+const UNGUARDED = { score: 0.7, enough: 6 };
 /** Sentences with fewer terms than this say too little to be sure. */
 const SHORTEST = 3;
 
@@ -14,10 +17,11 @@ function closest(
   sentence: Sentence,
   claim: CompiledClaim,
   pack: CompiledPack,
+  bar: typeof GUARDED,
 ): (Overlap & { wording: Wording }) | undefined {
   let best: (Overlap & { wording: Wording }) | undefined;
   for (const wording of claim.wordings) {
-    const found = overlap(sentence.terms, wording.terms, pack.weight, pack.family);
+    const found = overlap(sentence.terms, wording.terms, pack.weight, pack.family, bar.enough);
     if (!best || found.score > best.score) best = { ...found, wording };
   }
   return best;
@@ -47,8 +51,9 @@ export function findClaims(
     if (!claim || count < 2) continue;
     const verdict = checkGuards(sentence, claim.guards, pack.family, published);
     if (!verdict.passed) continue;
-    const found = closest(sentence, claim, pack);
-    if (!found || found.score < (claim.guards.words.length > 0 ? GUARDED : UNGUARDED)) continue;
+    const bar = claim.guards.words.length > 0 ? GUARDED : UNGUARDED;
+    const found = closest(sentence, claim, pack, bar);
+    if (!found || found.score < bar.score) continue;
     mentions.push({
       kind: 'claim',
       id: claim.id,

@@ -5,7 +5,8 @@ import { type Alternative, meets, parseAlternatives } from './alternatives.ts';
 import { CONCEPTS } from './concepts.ts';
 import type { Family } from './family.ts';
 import type { Sentence } from './reading.ts';
-import { rolesAt, sourcesOf } from './roles.ts';
+import { rolesAt } from './roles.ts';
+import { sourcesOf } from './sources.ts';
 
 /** A claim's guards with their word lists taken apart. */
 export interface CompiledGuards extends Omit<Guards, 'words' | 'without'> {

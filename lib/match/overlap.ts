@@ -14,8 +14,6 @@ export type Weight = (term: Term) => number;
 
 /** Another word of the same concept counts for this much of the word itself. */
 const SAME_CONCEPT = 0.8;
-/** A wording that weighs less than this (some three rare words) says too little for its coverage to mean much. */
-const ENOUGH = 6;
 
 function likeness(a: Term, b: Term, family: Family): number {
   if (a.key === b.key) return 1;
@@ -60,12 +58,14 @@ function pair(
  *
  * Coverage of the wording counts for two thirds, coverage of the stretch of the sentence between the first and last shared
  * term for one third: so a claim inside a long sentence is found, and a sentence that merely contains its words is not.
+ * `enough` is the weight below which a wording says too little for its coverage to mean much.
  */
 export function overlap(
   sentence: readonly Term[],
   wording: readonly Term[],
   weight: Weight,
   family: Family,
+  enough: number,
 ): Overlap {
   const { of, by } = pair(sentence, wording, family);
   const sum = (terms: readonly Term[], likes?: readonly number[]) =>
@@ -73,7 +73,7 @@ export function overlap(
   const first = by.findIndex((like) => like > 0);
   if (first < 0) return { score: 0, shared: [] };
   const last = by.findLastIndex((like) => like > 0) + 1;
-  const whole = Math.max(sum(wording), ENOUGH);
+  const whole = Math.max(sum(wording), enough);
   const stretch = Math.max(sum(sentence.slice(first, last)), whole / 2);
   const score = (2 / 3) * (sum(wording, of) / whole) + (1 / 3) * (sum(sentence, by) / stretch);
   return { score, shared: sentence.filter((_, i) => (by[i] ?? 0) > 0) };

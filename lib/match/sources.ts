@@ -1,0 +1,45 @@
+import { stem } from '#lib/text/stem.ts';
+import {
+  agentAfterBy,
+  CUES,
+  gapBefore,
+  isPassive,
+  keyAt,
+  nameAfter,
+  ownerOf,
+  subjectBefore,
+} from './clause.ts';
+import type { Sentence } from './reading.ts';
+
+/** Cues that are nouns as often as verbs. */
+const NOUN_CUES: ReadonlySet<string> = new Set(
+  'claim allegation accusation statement announcement report charge denial warning assurance declaration'
+    .split(' ')
+    .map(stem),
+);
+
+/**
+ * Who is named as saying it: subjects of verbs of saying, "according to X", "said X", "X’s claim", "claims by X".
+ * Entity ids, in reading order; empty where the sentence names nobody we know.
+ */
+export function sourcesOf(sentence: Sentence): string[] {
+  const found = new Set<string>();
+  const add = (ids: readonly string[]) => {
+    for (const id of ids) found.add(id);
+    return ids.length > 0;
+  };
+  for (const [i, cue] of sentence.stems.entries()) {
+    const key = keyAt(sentence, i);
+    if (key === 'according' && keyAt(sentence, i + 1) === 'to') add(nameAfter(sentence, i + 2, 8));
+    if (!CUES.has(cue) || sentence.names.some((name) => i >= name.from && i < name.to)) continue;
+    if (isPassive(sentence, i)) {
+      add(agentAfterBy(sentence, i));
+      continue;
+    }
+    if (NOUN_CUES.has(cue) && (add(ownerOf(sentence, i)) || add(agentAfterBy(sentence, i)))) continue;
+    if (add(subjectBefore(sentence, i))) continue;
+    if (/^(?:said|says|added|adds)$/.test(key) || /["”'’,]/.test(gapBefore(sentence, i)))
+      add(nameAfter(sentence, i + 1, 5));
+  }
+  return [...found];
+}

@@ -75,14 +75,14 @@ export class CardOpener {
       />
     ));
     if (opening !== this.#openings) return;
-    this.#host.open(
-      () => boxAround(mark),
-      (into) => {
-        render(<TranslationProvider value={this.#translation}>{content}</TranslationProvider>, into);
-        return () => render(null, into);
-      },
-      () => putCaretAt(mark),
-    );
+    const box = boxAround(mark);
+    const node = domSpan(mark.block, mark.mention)?.startContainer;
+    // The page has taken the words away in the meantime.
+    if (!box || !node) return;
+    this.#host.open({ box, node }, (into) => {
+      render(<TranslationProvider value={this.#translation}>{content}</TranslationProvider>, into);
+      return () => render(null, into);
+    });
   }
 
   async #card(mark: Mark, others: readonly Mark[], all: readonly Mark[]): Promise<ComponentChild> {
@@ -131,13 +131,5 @@ export class CardOpener {
   async #nameOf({ mention, block }: Mark): Promise<string> {
     if (mention.kind === 'entity') return block.text.slice(mention.start, mention.end);
     return (await this.#ask('claim', { id: mention.id, page: this.#reader.page, words: '' })).statement;
-  }
-}
-
-/** Tab goes on from the caret where nothing has the focus; a caret in plain text is not seen. */
-function putCaretAt({ block, mention }: Mark): void {
-  const place = domSpan(block, mention);
-  if (place?.startContainer.isConnected) {
-    block.owner.ownerDocument.getSelection()?.collapse(place.startContainer, place.startOffset);
   }
 }

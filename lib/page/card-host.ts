@@ -1,4 +1,5 @@
 import { type Box, placeCard } from './place-card.ts';
+import { resumeTabFrom, tabFrom, tabStops } from './tab-order.ts';
 
 /** The name of the one element that the extension adds to a page: the host of an open card. Tests may rely on it. */
 export const CARD_HOST = 'second-source-card';
@@ -9,14 +10,20 @@ const KEPT_INSIDE = (
   'mouseout mouseover mouseup paste pointerdown pointerup selectstart touchend touchstart wheel'
 ).split(' ');
 
-const TABBABLE = 'a[href], button:not([disabled]), input:not([disabled]), summary, [tabindex="0"]';
+/** What a card belongs to. */
+export interface CardPlace {
+  /** The box to stand beside, in the window. */
+  box: Box;
+  /** Where Tab goes on from when the reader leaves the card. */
+  node: Node;
+}
 
 interface OpenCard {
   host: HTMLElement;
   root: ShadowRoot;
-  near: () => Box | undefined;
   unmount: () => void;
-  giveFocusBack: () => void;
+  place: CardPlace;
+  focusedBefore: Element | null;
 }
 
 /**
@@ -30,7 +37,7 @@ export class CardHost {
   readonly #sheet: CSSStyleSheet;
   #card: OpenCard | undefined;
 
-  /** `css` styles the shadow root; it must place `:host` by the custom properties that `#place` sets. */
+  /** `css` styles the shadow root; it must place `:host` by the custom properties `--left`, `--top`, `--bottom` and `--max-height`. */
   constructor(document: Document, css: string) {
     this.#document = document;
     this.#sheet = new CSSStyleSheet();
@@ -46,17 +53,10 @@ export class CardHost {
     return this.#card !== undefined && event.composedPath().includes(this.#card.host);
   }
 
-  /**
-   * Opens a card, in place of one that is open. `near` gives the box that it belongs to, `mount` fills it and answers what
-   * empties it, `giveFocusBack` is called when it closes and the element that had the focus is no longer there to take it.
-   */
-  open(
-    near: () => Box | undefined,
-    mount: (into: HTMLElement) => () => void,
-    giveFocusBack: () => void,
-  ): void {
-    const before = this.#document.activeElement;
+  /** Opens a card, in place of one that is open, and moves the focus into it; `mount` fills it and answers what empties it. */
+  open(place: CardPlace, mount: (into: HTMLElement) => () => void): void {
     this.close();
+    const focusedBefore = this.#document.activeElement;
     const host = this.#document.createElement(CARD_HOST);
     const root = host.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [this.#sheet];
@@ -67,71 +67,56 @@ export class CardHost {
     host.popover = 'manual';
     this.#document.documentElement.append(host);
     host.showPopover();
-    this.#card = {
-      host,
-      root,
-      near,
-      unmount: mount(content),
-      giveFocusBack: () => focusOr(before, giveFocusBack),
-    };
-    this.settle();
-  }
-
-  /** Places the card and moves the focus to its beginning: after it was filled, or filled with something else. */
-  settle(): void {
-    const card = this.#card;
-    if (!card) return;
-    this.#place(card);
-    const start =
-      card.root.querySelector<HTMLElement>('[role="dialog"]') ??
-      card.root.querySelector<HTMLElement>(TABBABLE);
-    start?.focus({ preventScroll: true });
+    this.#card = { host, root, unmount: mount(content), place, focusedBefore };
+    this.#place(host, place.box);
+    root.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
   }
 
   /** Takes the card off the page; the focus goes back to where it was. */
   close(): void {
+    const card = this.#remove();
+    if (!card?.hadFocus) return;
+    const { focusedBefore, place } = card;
+    if (focusedBefore instanceof HTMLElement && focusedBefore.isConnected && focusedBefore.tabIndex >= 0) {
+      focusedBefore.focus({ preventScroll: true });
+    } else {
+      resumeTabFrom(place.node);
+    }
+  }
+
+  #remove(): (OpenCard & { hadFocus: boolean }) | undefined {
     const card = this.#card;
-    if (!card) return;
+    if (!card) return undefined;
     this.#card = undefined;
     const hadFocus = this.#document.activeElement === card.host;
     card.unmount();
     card.host.remove();
-    if (hadFocus) card.giveFocusBack();
+    return { ...card, hadFocus };
   }
 
-  #place({ host, near }: OpenCard): void {
-    const view = this.#document.defaultView;
-    const box = near();
-    if (!view || !box) return;
+  #place(host: HTMLElement, box: Box): void {
     const { clientWidth: width, clientHeight: height } = this.#document.documentElement;
-    host.style.removeProperty('--max-height');
+    const { scrollX = 0, scrollY = 0, innerHeight = height } = this.#document.defaultView ?? {};
     const place = placeCard(box, host.getBoundingClientRect(), {
       width,
-      height: Math.min(height, view.innerHeight),
+      height: Math.min(height, innerHeight),
     });
     const set = (name: string, value: string) => host.style.setProperty(name, value);
-    set('--left', `${place.left + view.scrollX}px`);
-    set('--top', 'top' in place ? `${place.top + view.scrollY}px` : 'auto');
-    set('--bottom', 'bottom' in place ? `${place.bottom - view.scrollY}px` : 'auto');
+    set('--left', `${place.left + scrollX}px`);
+    set('--top', 'top' in place ? `${place.top + scrollY}px` : 'auto');
+    set('--bottom', 'bottom' in place ? `${place.bottom - scrollY}px` : 'auto');
     set('--max-height', `${place.maxHeight}px`);
   }
 
-  /** Tab past either end of the card closes it, and the browser moves on from where the reader was on the page. */
+  /** Tab past either end of the card closes it and goes on from what it belongs to. */
   #leaveByTab(event: KeyboardEvent): void {
     const card = this.#card;
     if (event.key !== 'Tab' || !card) return;
-    const stops = [...card.root.querySelectorAll<HTMLElement>(TABBABLE)].filter((stop) =>
-      stop.checkVisibility(),
-    );
+    const stops = tabStops(card.root);
     const at = stops.findIndex((stop) => stop.matches(':focus'));
     const leaves = event.shiftKey ? at <= 0 : at === stops.length - 1;
-    if (leaves) this.close();
+    if (!leaves) return;
+    this.#remove();
+    if (tabFrom(card.place.node, event.shiftKey)) event.preventDefault();
   }
-}
-
-function focusOr(element: Element | null, otherwise: () => void): void {
-  const canTakeFocus =
-    element instanceof HTMLElement && element.isConnected && element !== element.ownerDocument.body;
-  if (canTakeFocus) element.focus({ preventScroll: true });
-  else otherwise();
 }

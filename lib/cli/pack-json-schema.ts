@@ -1,5 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { KnowledgePackSchema } from '#lib/pack/pack-schema.ts';
+import { KnowledgePackSchema } from '#lib/pack/schema/pack-schema.ts';
 
 /** The published JSON Schema of the knowledge pack's file, as text. */
 export function packJsonSchema(): string {

@@ -3,8 +3,8 @@ import type { KnowledgePack } from '#lib/model/knowledge-pack.ts';
 import { guardIssues } from './check-guards.ts';
 import { idIssues } from './check-ids.ts';
 import { quotationIssues } from './check-quotations.ts';
-import { KnowledgePackSchema } from './pack-schema.ts';
 import { pathText, plainIssue } from './plain-issue.ts';
+import { KnowledgePackSchema } from './schema/pack-schema.ts';
 
 /** The version of the pack format that this Second Source reads. */
 const VERSION = 1;

@@ -4,12 +4,15 @@ import type { Path } from '../plain-issue.ts';
 import { contextOf } from './context-of.ts';
 import type { CuratedItem } from './curated-item.ts';
 import type { CuratedAppearance, CuratedClaim } from './curated-schema.ts';
-import { findNear } from './find-near.ts';
+import { findInside, findNear } from './find-near.ts';
 import { locate } from './locate.ts';
 import { nearestText } from './nearest-text.ts';
 import type { Problem } from './problem.ts';
 import type { CorpusArticle } from './read-article.ts';
 import { reportAt, type YamlFile } from './read-yaml.ts';
+
+/** So many characters before and after a quotation are searched for what might have been meant. */
+const REACH = 400;
 
 type Corpus = ReadonlyMap<string, CorpusArticle>;
 
@@ -54,76 +57,40 @@ function buildAppearance(
 ): Appearance | undefined {
   const located = locate(corpus, curated, file, path, problems);
   if (!located) return undefined;
-  const { home, span } = located;
-  const near = (part: 'source' | 'cue') =>
-    spansNear(home.text, span, curated[part], file, [...path, part], problems);
-  const source = near('source');
-  const cue = near('cue');
+  const { text } = located.home;
+  const quote = located.span;
+  const spans = (part: 'source' | 'cue' | 'loaded') => {
+    const found: Span[] = [];
+    for (const [index, words] of curated[part].entries()) {
+      const span = part === 'loaded' ? findInside(text, quote, words) : findNear(text, quote, words, found);
+      if (span) found.push(span);
+      else reportAt(file, [...path, part, index], problems)(ABSENT[part], absence(text, quote, words));
+    }
+    return found.toSorted((a, b) => a.start - b.start);
+  };
+  const source = spans('source');
+  const cue = spans('cue');
   return {
     article: curated.article,
     quote: curated.quote,
-    ...span,
+    ...quote,
     source,
     cue,
     ...(curated.speaker !== undefined && { speaker: curated.speaker }),
     stance: curated.stance,
-    loaded: spansInside(home.text, span, curated.loaded, file, [...path, 'loaded'], problems),
-    context: contextOf(home.text, [span, ...source, ...cue]),
+    loaded: spans('loaded'),
+    context: contextOf(text, [quote, ...source, ...cue]),
   };
 }
 
-/** The spans of words that stand in the quotation or near it, in reading order. */
-function spansNear(
-  text: string,
-  quote: Span,
-  wanted: readonly string[],
-  file: YamlFile,
-  path: Path,
-  problems: Problem[],
-): Span[] {
-  const found: Span[] = [];
-  wanted.forEach((words, index) => {
-    const span = findNear(text, quote, words, found);
-    if (span) found.push(span);
-    else {
-      const nearest = nearestText(text.slice(Math.max(0, quote.start - 400), quote.end + 400), words);
-      const what = `${path.at(-1)} stands neither in the quotation nor in its or a neighbouring paragraph`;
-      reportAt(
-        file,
-        [...path, index],
-        problems,
-      )(what, {
-        quotation: words,
-        ...(nearest !== undefined && { nearest }),
-      });
-    }
-  });
-  return found.toSorted((a, b) => a.start - b.start);
-}
+const ABSENT = {
+  source: 'source stands neither in the quotation nor in its or a neighbouring paragraph',
+  cue: 'cue stands neither in the quotation nor in its or a neighbouring paragraph',
+  loaded: 'loaded words do not stand in the quotation',
+};
 
-/** The spans of words of the quotation itself, in reading order. */
-function spansInside(
-  text: string,
-  quote: Span,
-  wanted: readonly string[],
-  file: YamlFile,
-  path: Path,
-  problems: Problem[],
-): Span[] {
-  return wanted
-    .flatMap((words, index) => {
-      const span = findNear(text, quote, words);
-      if (span && span.start >= quote.start && span.end <= quote.end) return [span];
-      const nearest = nearestText(text.slice(quote.start, quote.end), words);
-      reportAt(
-        file,
-        [...path, index],
-        problems,
-      )('loaded words do not stand in the quotation', {
-        quotation: words,
-        ...(nearest !== undefined && { nearest }),
-      });
-      return [];
-    })
-    .toSorted((a, b) => a.start - b.start);
+/** What was looked for around a quotation, and what comes nearest to it there. */
+function absence(text: string, quote: Span, words: string): { quotation: string; nearest?: string } {
+  const nearest = nearestText(text.slice(Math.max(0, quote.start - REACH), quote.end + REACH), words);
+  return { quotation: words, ...(nearest !== undefined && { nearest }) };
 }

@@ -7,15 +7,6 @@ import type { Problem } from './problem.ts';
 import type { CorpusArticle } from './read-article.ts';
 import { reportAt } from './read-yaml.ts';
 
-/** The files of entities, by name, and what they hold. */
-export const entityFiles: Record<string, EntityKind> = {
-  'people.yaml': 'person',
-  'organisations.yaml': 'organisation',
-  'groups.yaml': 'group',
-  'places.yaml': 'place',
-  'events.yaml': 'event',
-};
-
 /** A curated entity with every title given its place. */
 export function buildEntity(
   kind: EntityKind,

@@ -27,3 +27,11 @@ export function listItems<Output>(
     return value === undefined ? [] : [{ value, file, path: [index] }];
   });
 }
+
+/** The ids in a list, whatever else is wrong with its items. */
+export function idsIn(list: unknown): string[] {
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((item: unknown) =>
+    typeof item === 'object' && item !== null && 'id' in item && typeof item.id === 'string' ? [item.id] : [],
+  );
+}

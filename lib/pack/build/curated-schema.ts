@@ -1,17 +1,13 @@
 import * as v from 'valibot';
-import { DaySchema, DaysSchema } from '../day.ts';
-import {
-  AddressSchema,
-  certainties,
-  contrastKinds,
-  EntityNameSchema,
-  NumberGuardSchema,
-  stances,
-  TextSchema,
-} from '../pack-schema.ts';
+import { stances } from '../schema/claim-schema.ts';
+import { DaySchema, DaysSchema } from '../schema/day-schema.ts';
+import { EntityNameSchema } from '../schema/entity-schema.ts';
+import { NumberGuardSchema } from '../schema/guards-schema.ts';
+import { contrastKinds } from '../schema/label-schema.ts';
+import { certainties } from '../schema/outlet-schema.ts';
+import { AddressSchema, TextSchema, TextsSchema } from '../schema/text-schema.ts';
 
-const texts = v.array(TextSchema);
-const listed = v.optional(texts, []);
+const listed = v.optional(TextsSchema, []);
 const occurrence = v.exactOptional(
   v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(1, 'is counted from 1')),
 );
@@ -43,9 +39,14 @@ export const CuratedPackSchema = v.strictObject({
   id: TextSchema,
   title: TextSchema,
   licence: TextSchema,
-  makers: texts,
+  makers: TextsSchema,
   outlets: v.array(
-    v.strictObject({ id: TextSchema, name: TextSchema, certainty: v.picklist(certainties), domains: texts }),
+    v.strictObject({
+      id: TextSchema,
+      name: TextSchema,
+      certainty: v.picklist(certainties),
+      domains: TextsSchema,
+    }),
   ),
 });
 
@@ -94,7 +95,7 @@ export const CuratedClaimSchema = v.strictObject({
           v.transform((day) => ({ from: day, to: day })),
         ),
   ),
-  entities: texts,
+  entities: TextsSchema,
   appearances: v.pipe(v.array(CuratedAppearanceSchema), v.minLength(1, 'must hold at least one')),
   wordings: listed,
   guards: v.optional(

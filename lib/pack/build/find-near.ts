@@ -30,8 +30,13 @@ export function findNear(
     .at(0)?.span;
 }
 
+/** Where words stand in a quotation; the first place where there are several. */
+export function findInside(text: string, quote: Span, words: string): Span | undefined {
+  return occurrences(text, words).find(({ start, end }) => start >= quote.start && end <= quote.end);
+}
+
 /** The lines of a text that hold more than white space. */
-export function paragraphsOf(text: string): Span[] {
+function paragraphsOf(text: string): Span[] {
   return Array.from(text.matchAll(/[^\n]*\S[^\n]*/gu), (match) => ({
     start: match.index,
     end: match.index + match[0].length,

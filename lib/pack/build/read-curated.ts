@@ -1,8 +1,7 @@
 import type * as v from 'valibot';
 import type { EntityKind } from '#lib/model/entity.ts';
 import type { KnownIds } from '../check-ids.ts';
-import { entityFiles } from './build-entity.ts';
-import { type CuratedItem, listItems } from './curated-item.ts';
+import { type CuratedItem, idsIn, listItems } from './curated-item.ts';
 import {
   type CuratedClaim,
   CuratedClaimSchema,
@@ -21,75 +20,88 @@ import type { SourceFile } from './source-file.ts';
 
 /** The curated layer and the corpus as read, in the order of their paths. */
 export interface Curated {
-  head?: CuratedItem<v.InferOutput<typeof CuratedPackSchema>>;
+  head: CuratedItem<v.InferOutput<typeof CuratedPackSchema>> | undefined;
   articles: CorpusArticle[];
   entities: (CuratedItem<CuratedEntity> & { kind: EntityKind })[];
   claims: (CuratedItem<CuratedClaim> & { id: string })[];
   labelSets: CuratedItem<CuratedLabelSet>[];
   contrasts: CuratedItem<CuratedContrast>[];
-  /** Every id given, also by items that did not fit their schema; absent where a file was not YAML. */
-  known?: KnownIds;
+  /** Every id given, also by items that did not fit their schema; `undefined` where a file was not YAML. */
+  known: KnownIds | undefined;
 }
 
-const PLACE = /^assets\/(?<part>curated|corpus)\/(?<folder>.*\/)?(?<name>[^/]+)\.(?<type>[^./]+)$/;
+/** Where each kind of file lies; the group, if any, is the name it goes by. */
+const PLACES = {
+  pack: /^assets\/curated\/pack\.yaml$/,
+  labels: /^assets\/curated\/labels\.yaml$/,
+  contrasts: /^assets\/curated\/contrasts\.yaml$/,
+  claim: /^assets\/curated\/claims\/([^/]+)\.yaml$/,
+  person: /^assets\/curated\/entities\/people\.yaml$/,
+  organisation: /^assets\/curated\/entities\/organisations\.yaml$/,
+  group: /^assets\/curated\/entities\/groups\.yaml$/,
+  place: /^assets\/curated\/entities\/places\.yaml$/,
+  event: /^assets\/curated\/entities\/events\.yaml$/,
+  article: /^assets\/corpus\/([^/]+\/[^/]+)\.txt$/,
+} as const;
 
 /** Reads every file, and takes down what does not fit. */
 export function readCurated(files: readonly SourceFile[], problems: Problem[]): Curated {
-  const curated: Curated = { articles: [], entities: [], claims: [], labelSets: [], contrasts: [] };
-  const ids = {
-    outlet: new Set<string>(),
-    article: new Set<string>(),
-    entity: new Set<string>(),
-    claim: new Set<string>(),
-  };
-  let sound = true;
-  const yaml = ({ path, text }: SourceFile): YamlFile => {
-    const file = readYaml(path, text, problems);
-    sound &&= file.sound;
-    return file;
-  };
-  for (const source of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
-    const { part, folder = '', name = '', type } = PLACE.exec(source.path)?.groups ?? {};
-    const kind = entityFiles[`${name}.${type}`];
-    if (part === 'corpus' && type === 'txt') {
-      ids.article.add(`${folder.slice(0, -1)}-${name}`);
-      const article = readArticle(source, problems);
-      if (article) curated.articles.push(article);
-    } else if (part === 'curated' && type === 'yaml' && folder === 'claims/') {
-      ids.claim.add(name);
-      const file = yaml(source);
-      const value = parseYaml(CuratedClaimSchema, file, problems);
-      if (value) curated.claims.push({ id: name, value, file, path: [] });
-    } else if (part === 'curated' && type === 'yaml' && folder === 'entities/' && kind) {
-      const file = yaml(source);
-      for (const id of rawIds(file.value)) ids.entity.add(id);
-      for (const item of listItems(CuratedEntitySchema, file, problems))
-        curated.entities.push({ ...item, kind });
-    } else if (source.path === 'assets/curated/pack.yaml') {
-      const file = yaml(source);
-      const value = parseYaml(CuratedPackSchema, file, problems);
-      if (value) curated.head = { value, file, path: [] };
-      for (const { id } of value?.outlets ?? []) ids.outlet.add(id);
-    } else if (source.path === 'assets/curated/labels.yaml') {
-      curated.labelSets = listItems(CuratedLabelSetSchema, yaml(source), problems);
-    } else if (source.path === 'assets/curated/contrasts.yaml') {
-      curated.contrasts = listItems(CuratedContrastSchema, yaml(source), problems);
-    } else {
-      problems.push({
-        file: source.path,
-        line: 1,
-        what: 'has no place here: see CONTRIBUTING.md for the files of a pack',
-      });
-    }
+  const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  for (const { path } of sorted) {
+    if (Object.values(PLACES).some((place) => place.test(path))) continue;
+    problems.push({
+      file: path,
+      line: 1,
+      what: 'is no file of the curated layer or the corpus: see README.md',
+    });
   }
-  if (sound && curated.head) curated.known = ids;
-  return curated;
+  const sources = (kind: keyof typeof PLACES) => sorted.filter(({ path }) => PLACES[kind].test(path));
+  const yaml = (kind: keyof typeof PLACES): YamlFile[] =>
+    sources(kind).map(({ path, text }) => readYaml(path, text, problems));
+
+  const pack = yaml('pack');
+  const claims = yaml('claim').map((file) => ({ id: nameOf('claim', file.path), file }));
+  const entities = (['event', 'group', 'organisation', 'person', 'place'] as const).flatMap((kind) =>
+    yaml(kind).map((file) => ({ kind, file })),
+  );
+  const labels = yaml('labels');
+  const contrasts = yaml('contrasts');
+
+  const [head] = pack.flatMap((file) => whole(CuratedPackSchema, file, problems));
+  const read = [...pack, ...claims.map(({ file }) => file), ...entities.map(({ file }) => file)];
+  return {
+    head,
+    articles: sources('article').flatMap((source) => readArticle(source, problems) ?? []),
+    entities: entities.flatMap(({ kind, file }) =>
+      listItems(CuratedEntitySchema, file, problems).map((item) => ({ ...item, kind })),
+    ),
+    claims: claims.flatMap(({ id, file }) =>
+      whole(CuratedClaimSchema, file, problems).map((item) => ({ ...item, id })),
+    ),
+    labelSets: labels.flatMap((file) => listItems(CuratedLabelSetSchema, file, problems)),
+    contrasts: contrasts.flatMap((file) => listItems(CuratedContrastSchema, file, problems)),
+    known:
+      head && read.every(({ sound }) => sound)
+        ? {
+            outlet: new Set(head.value.outlets.map(({ id }) => id)),
+            article: new Set(sources('article').map(({ path }) => nameOf('article', path).replace('/', '-'))),
+            entity: new Set(entities.flatMap(({ file }) => idsIn(file.value))),
+            claim: new Set(claims.map(({ id }) => id)),
+          }
+        : undefined,
+  };
 }
 
-/** The ids in a list, whatever else is wrong with its items. */
-function rawIds(list: unknown): string[] {
-  if (!Array.isArray(list)) return [];
-  return list.flatMap((item: unknown) =>
-    typeof item === 'object' && item !== null && 'id' in item && typeof item.id === 'string' ? [item.id] : [],
-  );
+function nameOf(kind: keyof typeof PLACES, path: string): string {
+  return PLACES[kind].exec(path)?.[1] ?? '';
+}
+
+/** The one item of a file, in a list; none where it does not fit the schema. */
+function whole<Output>(
+  schema: v.GenericSchema<unknown, Output>,
+  file: YamlFile,
+  problems: Problem[],
+): CuratedItem<Output>[] {
+  const value = parseYaml(schema, file, problems);
+  return value === undefined ? [] : [{ value, file, path: [] }];
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** True for a day of the calendar written `YYYY-MM-DD`; the 30th of February is none. */
-export function isDay(text: string): boolean {
+function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const day = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);

@@ -33,7 +33,7 @@ export function EntityCard({ view, more, onMore, onClose, leave, onOpenClaim }: 
       <h3 class="statement">
         <bdi>{view.name}</bdi>
       </h3>
-      {view.note && <p class="when">{view.note}</p>}
+      {view.note && <p class="remark">{view.note}</p>}
       <EntityTitles titles={view.titles} />
       {view.otherNames.length > 0 && (
         <section class="section">

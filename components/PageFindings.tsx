@@ -27,10 +27,10 @@ export function PageFindings({ page, onShow }: PageFindingsProps) {
 function Findings({ page, onShow }: PageFindingsProps) {
   const { t } = useTranslation();
   if (page.kind === 'reading') return null;
-  if (page.kind === 'unreadable') return <p class="when">{t('popupUnreadableWhy')}</p>;
+  if (page.kind === 'unreadable') return <p class="remark">{t('popupUnreadableWhy')}</p>;
   if (page.kind === 'failed') return <FailureText error={page.error} />;
   const { claims, names } = page;
-  if (claims.length + names.length === 0) return <p class="when">{t('popupNothing')}</p>;
+  if (claims.length + names.length === 0) return <p class="remark">{t('popupNothing')}</p>;
   return (
     <>
       <FoundClaims claims={claims} onShow={onShow} />

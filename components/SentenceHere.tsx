@@ -23,19 +23,17 @@ export function SentenceHere({ sentence, marked, mention }: SentenceHereProps) {
   if (mention.verbatim) tags.unshift('verbatim');
   return (
     <div class="on-page">
-      <p class="eyebrow">{t('onThisPage')}</p>
+      <p class="eyebrow">
+        {t('onThisPage')}
+        {tags.map((tag) => (
+          <span key={tag} class="tag">
+            {t(tag)}
+          </span>
+        ))}
+      </p>
       <p class="sentence" dir="auto">
         <Marked text={sentence} spans={marked ? [marked] : []} />
       </p>
-      {tags.length > 0 && (
-        <p class="tags">
-          {tags.map((tag) => (
-            <span key={tag} class="tag">
-              {t(tag)}
-            </span>
-          ))}
-        </p>
-      )}
     </div>
   );
 }

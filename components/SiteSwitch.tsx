@@ -34,7 +34,7 @@ export function SiteSwitch({ site: { host, on, problem }, onSwitch }: SiteSwitch
         />
         <span>{t('siteSwitch', host)}</span>
       </label>
-      <p class="when">{t(on ? 'siteSwitchNote' : 'siteSwitchOff')}</p>
+      <p class="remark">{t(on ? 'siteSwitchNote' : 'siteSwitchOff')}</p>
       {problem === 'refused' && <p role="alert">{t('siteRefused')}</p>}
       {problem && problem !== 'refused' && <FailureText error={problem} />}
     </section>

@@ -13,17 +13,17 @@ export interface StatementProps {
 export function Statement({ view, published }: StatementProps) {
   const { t, day, days } = useTranslation();
   const when = days(view.eventDate);
+  const isFar = published !== undefined && farApart(view.eventDate, published);
   return (
     <>
-      <p class="eyebrow">{t('neutrally')}</p>
+      <p class="eyebrow">
+        {t('neutrally')}
+        {!isFar && <span class="when">{t('eventDay', when)}</span>}
+      </p>
       <h3 class="statement" dir="auto">
         {view.statement}
       </h3>
-      {published && farApart(view.eventDate, published) ? (
-        <p class="note">{t('otherTime', when, day(published))}</p>
-      ) : (
-        <p class="when">{t('eventDay', when)}</p>
-      )}
+      {isFar && <p class="note">{t('otherTime', when, day(published))}</p>}
     </>
   );
 }

@@ -11,27 +11,22 @@ export interface StatementsProps extends Pick<EntityView, 'statements'> {
 /** What outlets report somebody to have said: a claim at a time, its wordings on request. */
 export function Statements({ statements, onOpenClaim }: StatementsProps) {
   const { t } = useTranslation();
+  if (statements.length === 0) return null;
   return (
     <section class="section">
       <h3>{t('statementsTitle')}</h3>
-      {statements.length === 0 ? (
-        <p class="when">{t('noStatements')}</p>
-      ) : (
-        <>
-          {statements.map(({ claim, statement, rows }) => (
-            <details key={claim} class="said-claim">
-              <summary dir="auto">{statement}</summary>
-              <OutletRows rows={rows} />
-              {onOpenClaim && (
-                <button type="button" class="link" onClick={() => onOpenClaim(claim)}>
-                  {t('openClaim')}
-                </button>
-              )}
-            </details>
-          ))}
-          <Legend />
-        </>
-      )}
+      {statements.map(({ claim, statement, rows }) => (
+        <details key={claim} class="said-claim">
+          <summary dir="auto">{statement}</summary>
+          <OutletRows rows={rows} />
+          {onOpenClaim && (
+            <button type="button" class="link" onClick={() => onOpenClaim(claim)}>
+              {t('openClaim')}
+            </button>
+          )}
+        </details>
+      ))}
+      <Legend />
     </section>
   );
 }

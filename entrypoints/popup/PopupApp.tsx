@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Tabs } from 'webextension-polyfill';
 import { ask, askPage } from '#lib/messages/ask.ts';
 import type { CoverageView } from '#lib/model/view.ts';
@@ -19,6 +19,7 @@ export function PopupApp({ tab }: { tab: Partial<Pick<Tabs.Tab, 'id' | 'url'>> }
   const [coverage, setCoverage] = useState<CoverageView[]>([]);
   const [query, setQuery] = useState('');
   const [cards, setCards] = useState<OpenCard[]>([]);
+  const opener = useRef<HTMLElement>(null);
   const hits = useSearch(query);
 
   useEffect(() => {
@@ -36,30 +37,40 @@ export function PopupApp({ tab }: { tab: Partial<Pick<Tabs.Tab, 'id' | 'url'>> }
   }
 
   async function open(what: Parameters<typeof openCard>[0]) {
+    const { activeElement } = document;
+    if (cards.length === 0 && activeElement instanceof HTMLElement) opener.current = activeElement;
     const card = await openCard(what);
     setCards((before) => [...before, card]);
   }
 
   const card = cards.at(-1);
-  if (card) {
-    return <PopupCard card={card} onBack={() => setCards(cards.slice(0, -1))} onOpenClaim={openClaim} />;
-  }
-
-  function openClaim(id: string) {
-    void open({ kind: 'claim', id });
-  }
+  // The list stays where it was behind a card, and takes the focus back where the reader left it.
+  useEffect(() => {
+    if (!card) opener.current?.focus();
+  }, [card]);
 
   return (
-    <Popup
-      page={page}
-      onShow={show}
-      query={query}
-      onQuery={setQuery}
-      hits={hits}
-      onOpen={open}
-      site={page.kind === 'unreadable' ? undefined : site}
-      onSwitch={(on) => tab.url !== undefined && switchSite(tab.url, on).then(setSite, fail)}
-      coverage={coverage}
-    />
+    <>
+      {card && (
+        <PopupCard
+          card={card}
+          onBack={() => setCards((before) => before.slice(0, -1))}
+          onOpenClaim={(id) => open({ kind: 'claim', id })}
+        />
+      )}
+      <div hidden={card !== undefined}>
+        <Popup
+          page={page}
+          onShow={show}
+          query={query}
+          onQuery={setQuery}
+          hits={hits}
+          onOpen={open}
+          site={page.kind === 'unreadable' ? undefined : site}
+          onSwitch={(on) => tab.url !== undefined && switchSite(tab.url, on).then(setSite, fail)}
+          coverage={coverage}
+        />
+      </div>
+    </>
   );
 }

@@ -58,9 +58,7 @@ test('other names and statements', () => {
   expect(onOpenClaim).toHaveBeenCalledExactlyOnceWith('bridge-shut');
 });
 
-test('a name without statements, titles or other names says so and shows no empty part', () => {
+test('a name without titles, other names and statements shows no empty part', () => {
   const bare = { ...view, titles: [], otherNames: [], statements: [] };
-  expect(texts(card({ view: bare }), '.section')).toEqual([
-    'What it is reported to have said' + 'No statement of this name in the collection.',
-  ]);
+  expect(texts(card({ view: bare }), '.section')).toEqual([]);
 });

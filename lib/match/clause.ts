@@ -129,8 +129,10 @@ export function isNoun(sentence: Sentence, word: number): boolean {
 /** True for "was shelled", "have been accused": the subject is whom it is done to. */
 export function isPassive(sentence: Sentence, word: number): boolean {
   const participle = /(?:ed|en|told|said|hit|shot|struck)$/.test(keyAt(sentence, word));
-  return (
-    participle &&
-    [1, 2, 3].some((back) => /^(?:was|were|is|are|been|being|be)$/.test(keyAt(sentence, word - back)))
-  );
+  if (!participle) return false;
+  for (let back = 1; back <= 3; back++) {
+    if (/[,;:"“”]/.test(gapBefore(sentence, word - back + 1))) return false;
+    if (/^(?:was|were|is|are|been|being|be)$/.test(keyAt(sentence, word - back))) return true;
+  }
+  return false;
 }

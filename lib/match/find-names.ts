@@ -1,5 +1,6 @@
 import type { Word } from '#lib/text/words.ts';
 import type { NameForm, NameNode } from './name-index.ts';
+import { standsAlone } from './stands-alone.ts';
 
 /** A stretch of words that is a known form; `forms` holds everything it may stand for. */
 export interface NameHit {
@@ -11,7 +12,7 @@ export interface NameHit {
 
 const SEPARATES = /[.!?;:()[\]\n]/;
 /** After these a full stop ends no sentence, so a name may go on. */
-const ABBREVIATED = /^(?:gen|sen|rep|gov|lt|col|sgt|mr|mrs|ms|dr|st|prof|maj|capt|adm|dep|sec)$/;
+const ABBREVIATED = /^(?:\p{L}|gen|sen|rep|gov|lt|col|sgt|mr|mrs|ms|dr|st|prof|maj|capt|adm|dep|sec)$/u;
 
 function parted(text: string, before: Word, word: Word): boolean {
   const between = text.slice(before.end, word.start);
@@ -57,7 +58,10 @@ export function findNames(list: readonly Word[], text: string, index: NameNode):
       if (forms.length > 0) best = { from, to: to + 1, forms };
     }
     if (!best || shouted(list, best.from, best.to)) continue;
-    hits.push(best);
+    if (best.to - best.from === 1 && !standsAlone(list, from, text)) {
+      best = { ...best, forms: best.forms.filter((form) => form.clue === 'none') };
+    }
+    if (best.forms.length > 0) hits.push(best);
     from = best.to - 1;
   }
   return hits;

@@ -24,15 +24,28 @@ const ARTICLE = /^(?:the|a|an)$/;
 
 function variants(keys: string[], last: Word | undefined): string[][] {
   const end = keys.at(-1) ?? '';
-  if (last?.shape !== 'lower' || end.length < 4) return [keys];
+  if (last?.shape !== 'lower' || end.length < 4 || ARTICLE.test(keys[0] ?? '')) return [keys];
   return [keys, [...keys.slice(0, -1), end.endsWith('s') ? end.slice(0, -1) : `${end}s`]];
+}
+
+const STRICTNESS: Word['shape'][] = ['lower', 'number', 'capital', 'capitals'];
+
+function lenient(a: Word['shape'], b: Word['shape']): Word['shape'] {
+  return STRICTNESS.indexOf(a) < STRICTNESS.indexOf(b) ? a : b;
+}
+
+/** A title is written with capitals or without: "NATO Chief", "the NATO chief". */
+function inLowerCase(title: string): string {
+  return title.replace(/\p{Lu}\p{Ll}+/gu, (word) => word.toLowerCase());
 }
 
 function add(root: NameNode, text: string, form: Omit<NameForm, 'shapes'>): void {
   const all = words(text);
-  const first = all.length > 1 && ARTICLE.test(all[0]?.key ?? '') ? 1 : 0;
+  // "the alliance" is not any alliance: before a single word the article stays.
+  const first = all.length > 2 && ARTICLE.test(all[0]?.key ?? '') ? 1 : 0;
   const list = all.slice(first);
   if (list.length === 0) return;
+  const shapes = list.map((word) => (ARTICLE.test(word.key) ? 'lower' : word.shape));
   const keys = list.map((word) => word.key);
   for (const variant of variants(keys, list.at(-1))) {
     let node = root;
@@ -47,9 +60,13 @@ function add(root: NameNode, text: string, form: Omit<NameForm, 'shapes'>): void
     const known = node.forms.find(
       (other) => other.entity === form.entity && other.adjective === form.adjective,
     );
-    if (known && (known.clue === 'none' || form.clue !== 'none')) continue;
-    if (known) known.clue = form.clue;
-    else node.forms.push({ ...form, shapes: list.map((word) => word.shape) });
+    if (!known) {
+      node.forms.push({ ...form, shapes });
+      continue;
+    }
+    // "NATO" and "Nato", or a name that is a title too: one form, as lenient as either.
+    if (form.clue === 'none') known.clue = 'none';
+    known.shapes = known.shapes.map((shape, i) => lenient(shape, shapes[i] ?? shape));
   }
 }
 
@@ -70,9 +87,13 @@ export function compileNames(entities: readonly Entity[]): NameNode {
     }
     if (entity.kind !== 'person') continue;
     for (const title of new Set(entity.titles.map((given) => given.text))) {
-      add(root, title, { entity: entity.id, clue: 'own', adjective: false });
+      add(root, inLowerCase(title), { entity: entity.id, clue: 'own', adjective: false });
       for (const name of entity.names) {
-        add(root, `${title} ${name.text}`, { entity: entity.id, clue: 'none', adjective: false });
+        add(root, `${inLowerCase(title)} ${name.text}`, {
+          entity: entity.id,
+          clue: 'none',
+          adjective: false,
+        });
       }
     }
   }

@@ -70,6 +70,37 @@ test.each([
   ['an abbreviation only in capitals', 'The NP met; np did not.', ['pact: NP']],
   ['an abbreviation among shouted words', 'CONTACT NP TODAY', []],
   ['inside another word', 'Norlandia and Sudriana', []],
+  [
+    'an article that belongs to the name',
+    'An alliance; Anna Price praised the alliance.',
+    ['price: Anna Price'],
+  ],
+  [
+    'the alliance, where the pact is named',
+    'The NP met. The alliance grew.',
+    ['pact: NP', 'pact: The alliance'],
+  ],
+  [
+    'a title in lower case',
+    'Anna Price spoke. The defence minister left.',
+    ['price: Anna Price', 'price: defence minister'],
+  ],
+  [
+    'somebody else of that surname',
+    'Anna Price met a man by the name of Tom Price there.',
+    ['price: Anna Price'],
+  ],
+  [
+    'a longer name that holds a surname',
+    'Anna Price walked along the whole of Price Street today.',
+    ['price: Anna Price'],
+  ],
+  [
+    'a surname in a headline',
+    'Anna Price spoke.\nMinister Price Leaves Norland',
+    ['price: Anna Price', 'price: Price', 'norland: Norland'],
+  ],
+  ['an initial', 'Anna P. Price and J. Price', []],
   ['across a full stop', 'They saw Anna. Price rises.', []],
 ])('%s', (_, text, expected) => {
   expect(named(text)).toEqual(expected);

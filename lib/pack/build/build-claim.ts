@@ -4,7 +4,8 @@ import type { Path } from '../plain-issue.ts';
 import { contextOf } from './context-of.ts';
 import type { CuratedItem } from './curated-item.ts';
 import type { CuratedAppearance, CuratedClaim } from './curated-schema.ts';
-import { findInside, findNear } from './find-near.ts';
+import { findAttribution } from './find-attribution.ts';
+import { findInside } from './find-near.ts';
 import { locate } from './locate.ts';
 import { nearestText } from './nearest-text.ts';
 import type { Problem } from './problem.ts';
@@ -57,19 +58,19 @@ function buildAppearance(
 ): Appearance | undefined {
   const located = locate(corpus, curated, file, path, problems);
   if (!located) return undefined;
-  const { text } = located.home;
+  const { text, boilerplate } = located.home;
   const quote = located.span;
-  const spans = (part: 'source' | 'cue' | 'loaded') => {
-    const found: Span[] = [];
+  const attribution = findAttribution(text, quote, curated);
+  const placed = (part: keyof typeof ABSENT, spans: (Span | undefined)[]): Span[] => {
     for (const [index, words] of curated[part].entries()) {
-      const span = part === 'loaded' ? findInside(text, quote, words) : findNear(text, quote, words, found);
-      if (span) found.push(span);
-      else reportAt(file, [...path, part, index], problems)(ABSENT[part], absence(text, quote, words));
+      if (spans[index]) continue;
+      reportAt(file, [...path, part, index], problems)(ABSENT[part], absence(text, quote, words));
     }
-    return found.toSorted((a, b) => a.start - b.start);
+    return spans.filter((span) => span !== undefined).toSorted((a, b) => a.start - b.start);
   };
-  const source = spans('source');
-  const cue = spans('cue');
+  const source = placed('source', attribution.source);
+  const cue = placed('cue', attribution.cue);
+  const loaded = curated.loaded.map((words) => findInside(text, quote, words));
   return {
     article: curated.article,
     quote: curated.quote,
@@ -78,8 +79,8 @@ function buildAppearance(
     cue,
     ...(curated.speaker !== undefined && { speaker: curated.speaker }),
     stance: curated.stance,
-    loaded: spans('loaded'),
-    context: contextOf(text, [quote, ...source, ...cue]),
+    loaded: placed('loaded', loaded),
+    context: contextOf(text, [quote, ...source, ...cue], boilerplate),
   };
 }
 

@@ -1,38 +1,44 @@
 import type { Span } from '#lib/model/span.ts';
 import { occurrences } from './occurrences.ts';
 
+/** Where words that belong to a quotation may stand. */
+export interface Candidate {
+  span: Span;
+  /** True in a paragraph before or after the quotation's own. */
+  beside: boolean;
+  /** Characters between the quotation and the words; 0 inside it. */
+  distance: number;
+}
+
 /**
- * Where words that belong to a quotation stand: in it, else in its paragraph, else in a neighbouring one ("Stoltenberg"
- * may be named a paragraph before); the nearest first, and before the quotation rather than after it.
- *
- * @param taken spans of the same kind that are already spoken for
+ * Where words stand that belong to a quotation: in it, else in its paragraph, else in a neighbouring one ("Stoltenberg"
+ * may be named a paragraph before). The likeliest first: the nearest, and before the quotation rather than after it.
  */
-export function findNear(
-  text: string,
-  quote: Span,
-  words: string,
-  taken: readonly Span[] = [],
-): Span | undefined {
+export function candidatesNear(text: string, quote: Span, words: string): Candidate[] {
   const paragraphs = paragraphsOf(text);
-  const first = paragraphs.findIndex(({ end }) => end >= quote.start);
-  const last = paragraphs.findIndex(({ end }) => end >= quote.end);
-  const rank = (span: Span): number => {
-    if (span.start >= quote.start && span.end <= quote.end) return 0;
-    const at = paragraphs.findIndex(({ end }) => end >= span.end);
-    if (at >= first && at <= last) return 1;
-    return at >= first - 1 && at <= last + 1 ? 2 : Number.POSITIVE_INFINITY;
-  };
+  const at = (offset: number) => paragraphs.findIndex(({ end }) => end >= offset);
+  const first = at(quote.start + 1);
+  const last = at(quote.end);
   return occurrences(text, words)
-    .filter((span) => taken.every(({ start, end }) => span.end <= start || span.start >= end))
-    .map((span) => ({ span, rank: rank(span), distance: distance(quote, span) }))
-    .filter((candidate) => Number.isFinite(candidate.rank))
-    .sort((a, b) => a.rank - b.rank || a.distance - b.distance || a.span.start - b.span.start)
-    .at(0)?.span;
+    .filter(({ end }) => at(end) >= first - 1 && at(end) <= last + 1)
+    .map((span) => ({
+      span,
+      beside: at(span.end) < first || at(span.end) > last,
+      distance: gap(quote, span),
+    }))
+    .sort(
+      (a, b) => Number(a.beside) - Number(b.beside) || a.distance - b.distance || a.span.start - b.span.start,
+    );
 }
 
 /** Where words stand in a quotation; the first place where there are several. */
 export function findInside(text: string, quote: Span, words: string): Span | undefined {
   return occurrences(text, words).find(({ start, end }) => start >= quote.start && end <= quote.end);
+}
+
+/** Characters between two spans; 0 where they touch or share some. */
+export function gap(a: Span, b: Span): number {
+  return Math.max(0, a.start - b.end, b.start - a.end);
 }
 
 /** The lines of a text that hold more than white space. */
@@ -41,8 +47,4 @@ function paragraphsOf(text: string): Span[] {
     start: match.index,
     end: match.index + match[0].length,
   }));
-}
-
-function distance(quote: Span, span: Span): number {
-  return Math.max(0, quote.start - span.end, span.start - quote.end);
 }

@@ -3,6 +3,7 @@ import { type CompiledClaim, type CompiledPack, keysOf, type Wording } from './c
 import { checkGuards } from './guards.ts';
 import { type Overlap, overlap } from './overlap.ts';
 import type { Sentence } from './reading.ts';
+import { wholeClause } from './whole-clause.ts';
 
 /**
  * At how much overlap a claim is accepted that names words it cannot be without, and one that does not; and the weight from
@@ -25,12 +26,6 @@ function closest(
     if (!best || found.score > best.score) best = { ...found, wording };
   }
   return best;
-}
-
-function stretch(sentence: Sentence, found: Overlap): { start: number; end: number } {
-  const first = sentence.words[found.shared[0]?.from ?? 0];
-  const last = sentence.words[(found.shared.at(-1)?.to ?? sentence.words.length) - 1];
-  return { start: first?.start ?? sentence.start, end: last?.end ?? sentence.end };
 }
 
 /** The claims that a sentence makes, in no particular order; `published` is the page's day where it says one. */
@@ -57,7 +52,7 @@ export function findClaims(
     mentions.push({
       kind: 'claim',
       id: claim.id,
-      ...stretch(sentence, found),
+      ...wholeClause(sentence, found.shared[0]?.from ?? 0, found.shared.at(-1)?.to ?? sentence.words.length),
       score: Math.min(0.99, found.score),
       differs: verdict.differs,
       evidence: {

@@ -77,10 +77,24 @@ test('a mention says why it matched', () => {
   expect(mention?.evidence.guards).toEqual(['words']);
 });
 
+test.each([
+  [
+    'Late on Thursday, a shell hit a school in Sudria, wounding two teachers, it was said.',
+    'a shell hit a school in Sudria, wounding two teachers',
+  ],
+  [
+    'A shell hit the school of a small town in Sudria and two teachers were hurt there.',
+    'A shell hit the school of a small town in Sudria and two teachers were hurt there',
+  ],
+])('a mention is whole clauses: %s', (text, expected) => {
+  const [mention] = claims(text);
+  expect(mention && text.slice(mention.start, mention.end)).toBe(expected);
+});
+
 test('offsets count from the beginning of the whole text', () => {
   const text = 'A headline\n\nA shell hit a school in Sudria, wounding two teachers.';
   const [mention] = claims(text);
   expect(mention && text.slice(mention.start, mention.end)).toBe(
-    'shell hit a school in Sudria, wounding two teachers',
+    'A shell hit a school in Sudria, wounding two teachers',
   );
 });

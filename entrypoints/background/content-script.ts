@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { askPage } from '#lib/messages/ask.ts';
 
 const ID = 'content';
 const FILES = { js: ['content-scripts/content.js'], css: ['content-scripts/content.css'] };
@@ -52,4 +53,23 @@ export async function readOpenTabs(sites: string[], off: readonly string[]): Pro
   const leftIds = new Set(left.map(({ id }) => id));
   const ids = tabs.flatMap(({ id }) => (id === undefined || leftIds.has(id) ? [] : id));
   await Promise.allSettled(ids.map(readTab));
+}
+
+/** Has every page left that the reader has taken the grant back for; asks the browser which, for it knows best. */
+export async function leaveLostTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ discarded: false });
+  await Promise.allSettled(
+    tabs.map(async ({ id: tabId }) => {
+      if (tabId !== undefined && !(await isReadable(tabId))) await askPage(tabId, 'leave', {});
+    }),
+  );
+}
+
+async function isReadable(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, func: () => null });
+    return true;
+  } catch {
+    return false;
+  }
 }

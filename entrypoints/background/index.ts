@@ -51,7 +51,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => heard(sites.installed()));
   browser.runtime.onStartup.addListener(() => heard(sites.follow()));
   browser.permissions.onAdded.addListener(({ origins }) => heard(sites.granted(origins)));
-  browser.permissions.onRemoved.addListener(() => heard(sites.follow()));
+  browser.permissions.onRemoved.addListener(() => heard(sites.revoked()));
   onSettings(() => heard(sites.follow()));
   browser.commands.onCommand.addListener((command, tab) => heard(stepThrough(command, tab?.id)));
   heard(colourBadge());

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { askPage } from '#lib/messages/ask.ts';
 import { readSettings, saveSettings } from '#lib/store/settings.ts';
 import { sitePattern } from '#lib/store/site-pattern.ts';
-import { grantedSites, readOpenTabs, registerContentScript } from './content-script.ts';
+import { grantedSites, leaveLostTabs, readOpenTabs, registerContentScript } from './content-script.ts';
 
 /** An address that no site can be made of. */
 export class NoSiteError extends Error {
@@ -20,6 +20,12 @@ export class Sites {
   /** Follows the grants and settings as they stand. */
   async follow(): Promise<void> {
     await this.#inTurn(async () => registerContentScript((await readSettings()).sitesOff));
+  }
+
+  /** Follows a grant that was taken back, also in the tabs that are open. */
+  async revoked(): Promise<void> {
+    await this.follow();
+    await leaveLostTabs();
   }
 
   /** Follows a grant: the sites' open tabs are read at once, and a site that was switched off is on again. */

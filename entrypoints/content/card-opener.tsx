@@ -75,11 +75,10 @@ export class CardOpener {
       />
     ));
     if (opening !== this.#openings) return;
-    const box = boxAround(mark);
     const node = domSpan(mark.block, mark.mention)?.startContainer;
     // The page has taken the words away in the meantime.
-    if (!box || !node) return;
-    this.#host.open({ box, node }, (into) => {
+    if (!node || !boxAround(mark)) return;
+    this.#host.open({ box: () => boxAround(mark), node }, (into) => {
       render(<TranslationProvider value={this.#translation}>{content}</TranslationProvider>, into);
       return () => render(null, into);
     });

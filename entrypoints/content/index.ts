@@ -80,9 +80,12 @@ export default defineContentScript({
       document,
       'click',
       (event) => {
-        if (host.holds(event)) return;
+        if (ctx.isInvalid || host.holds(event)) return;
         openOnClick(event, {
-          marksAt: (x, y) => marksAt(document, x, y, reader.text, reader.marks),
+          marksAt: (x, y) =>
+            marksAt(document, x, y, reader.text, reader.marks).filter((mark) =>
+              highlighter.paints(mark.mention.kind),
+            ),
           open: (marks) => void opener.open(marks),
           away: () => opener.close(),
         });
@@ -101,7 +104,7 @@ export default defineContentScript({
       { capture: true },
     );
     for (const moment of GOOD_MOMENTS) {
-      ctx.addEventListener(document, moment, () => highlighter.assert(), { passive: true });
+      ctx.addEventListener(document, moment, () => ctx.isValid && highlighter.assert(), { passive: true });
     }
     ctx.addEventListener(window, 'pageshow', (event) => event.persisted && reader.tellCount());
   },

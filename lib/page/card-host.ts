@@ -12,8 +12,8 @@ const KEPT_INSIDE = (
 
 /** What a card belongs to. */
 export interface CardPlace {
-  /** The box to stand beside, in the window. */
-  box: Box;
+  /** The box to stand beside, in the window as it is now; nothing once the page has taken it away. */
+  box(): Box | undefined;
   /** Where Tab goes on from when the reader leaves the card. */
   node: Node;
 }
@@ -24,6 +24,7 @@ interface OpenCard {
   unmount: () => void;
   place: CardPlace;
   focusedBefore: Element | null;
+  closed: AbortController;
 }
 
 /**
@@ -67,8 +68,11 @@ export class CardHost {
     host.popover = 'manual';
     this.#document.documentElement.append(host);
     host.showPopover();
-    this.#card = { host, root, unmount: mount(content), place, focusedBefore };
-    this.#place(host, place.box);
+    const closed = new AbortController();
+    this.#card = { host, root, unmount: mount(content), place, focusedBefore, closed };
+    this.#place(host, place);
+    const view = this.#document.defaultView;
+    view?.addEventListener('resize', () => this.#place(host, place), { signal: closed.signal });
     root.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
   }
 
@@ -89,12 +93,15 @@ export class CardHost {
     if (!card) return undefined;
     this.#card = undefined;
     const hadFocus = this.#document.activeElement === card.host;
+    card.closed.abort();
     card.unmount();
     card.host.remove();
     return { ...card, hadFocus };
   }
 
-  #place(host: HTMLElement, box: Box): void {
+  #place(host: HTMLElement, { box: boxNow }: CardPlace): void {
+    const box = boxNow();
+    if (!box) return;
     const { clientWidth: width, clientHeight: height } = this.#document.documentElement;
     const { scrollX = 0, scrollY = 0, innerHeight = height } = this.#document.defaultView ?? {};
     const place = placeCard(box, host.getBoundingClientRect(), {

@@ -20,6 +20,14 @@ export class Highlighter {
     this.#highlights.claim.priority = 1;
   }
 
+  /**
+   * Whether a kind is painted at all. Where the reader's system forces its colours, Chromium gives every highlight the looks
+   * of a selection, lines or not: quiet names would shout as loud as claims.
+   */
+  paints(kind: Mention['kind']): boolean {
+    return kind === 'claim' || !matchMedia('(forced-colors: active)').matches;
+  }
+
   /** Paints a stretch under a key, in place of what the key painted before. */
   paint(key: string, kind: Mention['kind'], place: StaticRangeInit): void {
     this.erase(key);
@@ -41,7 +49,7 @@ export class Highlighter {
     if (this.#painted.size === 0) return;
     for (const kind of ['claim', 'entity'] as const) {
       const name = HIGHLIGHT_NAMES[kind];
-      if (!this.#registry.has(name)) this.#registry.set(name, this.#highlights[kind]);
+      if (this.paints(kind) && !this.#registry.has(name)) this.#registry.set(name, this.#highlights[kind]);
     }
   }
 

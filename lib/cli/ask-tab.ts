@@ -1,12 +1,17 @@
 import type { Page } from 'puppeteer-core';
+import * as v from 'valibot';
 import type { PageQuestions } from '#lib/messages/questions.ts';
+import { callExtension } from './call-extension.ts';
 
-/** What `tabs` offers to an extension's page; the two browsers put it under two names. */
-interface ExtensionApi {
-  tabs: {
-    query(filter: object): Promise<{ id: number; url?: string }[]>;
-    sendMessage(tab: number, message: object, options: object): Promise<{ answer?: unknown }>;
-  };
+const tabsSchema = v.array(v.object({ id: v.number(), url: v.optional(v.string()) }));
+const replySchema = v.object({ answer: v.unknown() });
+
+/** The number by which extensions know the tab that shows `url`. Throws where none does. */
+export async function tabShowing(extensionPage: Page, url: string): Promise<number> {
+  const tabs = v.parse(tabsSchema, await callExtension(extensionPage, 'tabs.query', {}));
+  const tab = tabs.find((one) => one.url === url);
+  if (!tab) throw new Error(`No tab shows ${url}`);
+  return tab.id;
 }
 
 /**
@@ -19,19 +24,9 @@ export async function askTab<Q extends keyof PageQuestions>(
   question: Q,
   data: PageQuestions[Q]['ask'],
 ): Promise<PageQuestions[Q]['answer']> {
-  const answer = await extensionPage.evaluate(
-    async (address: string, message: object) => {
-      const names = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
-      const { tabs } = names.browser ?? names.chrome;
-      const tab = (await tabs.query({})).find((one) => one.url === address);
-      if (!tab) throw new Error(`No tab shows ${address}`);
-      const reply = await tabs.sendMessage(tab.id, message, { frameId: 0 });
-      if (!('answer' in reply)) throw new Error(`${address} did not answer: ${JSON.stringify(reply)}`);
-      return reply.answer;
-    },
-    url,
-    { secondSource: question, data },
-  );
+  const tab = await tabShowing(extensionPage, url);
+  const message = { secondSource: question, data };
+  const reply = await callExtension(extensionPage, 'tabs.sendMessage', tab, message, { frameId: 0 });
   // The content script is a part of this build: what it answers is what the question's type says.
-  return answer as PageQuestions[Q]['answer'];
+  return v.parse(replySchema, reply).answer as PageQuestions[Q]['answer'];
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { askTab } from '#lib/cli/ask-tab.ts';
+import { askTab, tabShowing } from '#lib/cli/ask-tab.ts';
 import { localhostBuild } from '#lib/cli/build-extension.ts';
+import { callExtension } from '#lib/cli/call-extension.ts';
 import type { BrowserName } from '#lib/cli/find-browser.ts';
 import { type Launched, launchBrowser } from '#lib/cli/launch-browser.ts';
 import type { PageServer } from '#lib/cli/serve-pages.ts';
@@ -63,13 +64,15 @@ export class Reader {
   }
 
   /**
-   * Opens the popup in a tab of its own, as it looks when it belongs to `page`: it is loaded while that page is in front,
-   * since the popup of the toolbar itself is out of reach in Firefox.
+   * Opens the popup in a tab of its own, as it looks when it belongs to `page`, and brings it to the front: it is loaded
+   * while that page is in front, since the popup of the toolbar itself is out of reach in Firefox.
    */
   async openPopup(page: Page): Promise<Page> {
     const popup = await this.openExtension('/popup.html');
     await page.bringToFront();
     await this.#goto(popup, '/popup.html?');
+    await popup.waitForSelector('main');
+    await popup.bringToFront();
     return popup;
   }
 
@@ -84,6 +87,19 @@ export class Reader {
   /** Moves to the next or previous highlight of a page, as the extension's keyboard commands do; no test can press those. */
   async step(page: Page, by: 1 | -1): Promise<void> {
     await askTab(await this.#extensionPage(), page.url(), 'step', { by });
+  }
+
+  /** What the toolbar's badge says while a page is in front. */
+  async badge(page: Page): Promise<unknown> {
+    const asking = await this.#extensionPage();
+    return callExtension(asking, 'action.getBadgeText', { tabId: await tabShowing(asking, page.url()) });
+  }
+
+  /** Has a page read by the background, as opening the popup does, be it read already or not. */
+  async readAgain(page: Page): Promise<void> {
+    const asking = await this.#extensionPage();
+    const data = { tab: await tabShowing(asking, page.url()) };
+    await callExtension(asking, 'runtime.sendMessage', { secondSource: 'readTab', data });
   }
 
   async #extensionPage(): Promise<Page> {

@@ -1,0 +1,66 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CARD } from '#lib/cli/open-card.ts';
+import { painted } from '#lib/cli/painted.ts';
+import { BROWSERS, Reader } from './reader.ts';
+
+/** Waits until as many claims are painted. */
+async function claimsPainted(page: Page, count: number): Promise<void> {
+  await page.waitForFunction(
+    (wanted: number) => (CSS.highlights.get('second-source-claim')?.size ?? 0) === wanted,
+    {},
+    count,
+  );
+}
+
+describe.each(BROWSERS)('a page that changes in %s', (name) => {
+  let reader: Reader;
+  let page: Page;
+  let atFirst: number;
+  beforeAll(async () => {
+    reader = await Reader.start(name);
+    page = await reader.open('/one-claim');
+    await reader.found(page);
+    atFirst = (await painted(page)).filter(({ kind }) => kind === 'claim').length;
+  });
+  afterAll(() => reader.stop());
+
+  test('has text marked that is added, and forgotten that is removed', async () => {
+    await page.evaluate(() => {
+      const copy = document.querySelector('#claim')?.cloneNode(true);
+      if (!(copy instanceof HTMLElement)) return;
+      copy.id = 'copy';
+      document.body.append(copy);
+    });
+    await claimsPainted(page, 2 * atFirst);
+    expect((await painted(page)).map(({ within }) => within)).toContain('copy');
+    await page.evaluate(() => document.querySelector('#copy')?.remove());
+    await claimsPainted(page, atFirst);
+    expect((await painted(page)).map(({ within }) => within)).not.toContain('copy');
+  });
+
+  test('loses a mark where the words change, and gets it back with them', async () => {
+    const words = await page.evaluate(() => {
+      const node = document.querySelector('#claim')?.firstChild;
+      const before = node?.nodeValue ?? '';
+      if (node) node.nodeValue = 'The bakery was closed.';
+      return before;
+    });
+    await claimsPainted(page, 0);
+    await page.evaluate((before: string) => {
+      const node = document.querySelector('#claim')?.firstChild;
+      if (node) node.nodeValue = before;
+    }, words);
+    await claimsPainted(page, atFirst);
+  });
+
+  test('is read anew, not twice, when it is asked for again', async () => {
+    const before = await painted(page);
+    await reader.readAgain(page);
+    await expect.poll(async () => (await reader.found(page)).length).toBe(before.length);
+    expect(await painted(page)).toEqual(before);
+    await reader.step(page, 1);
+    await page.waitForSelector(`${CARD} >>> [role=dialog]`);
+    expect(await page.$$(CARD)).toHaveLength(1);
+  });
+});

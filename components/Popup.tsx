@@ -17,7 +17,7 @@ export interface PopupProps extends PageFindingsProps, SearchBoxProps {
   coverage: readonly CoverageView[];
 }
 
-/** The toolbar's window: what this page holds, the switch for its site, and a search over the collection. */
+/** The toolbar's window: a search over the collection, what this page holds, and at its foot the switch for its site. */
 export function Popup(props: PopupProps) {
   const { page, onShow, query, onQuery, hits, onOpen, site, onSwitch, coverage } = props;
   const { t, language, direction } = useTranslation();
@@ -31,15 +31,13 @@ export function Popup(props: PopupProps) {
         {hits ? (
           <SearchHits query={query} hits={hits} onOpen={onOpen} />
         ) : (
-          <>
-            <PageFindings page={page} onShow={onShow} />
-            {site && <SiteSwitch site={site} onSwitch={onSwitch} />}
-          </>
+          <PageFindings page={page} onShow={onShow} />
         )}
         {coverage.map((each) => (
           <Coverage key={each.title} coverage={each} />
         ))}
       </div>
+      {site && <SiteSwitch site={site} onSwitch={onSwitch} />}
     </main>
   );
 }

@@ -20,7 +20,7 @@ export interface SiteSwitchProps {
 export function SiteSwitch({ site: { host, on, problem }, onSwitch }: SiteSwitchProps) {
   const { t } = useTranslation();
   return (
-    <section class="site">
+    <footer class="site">
       <label class="switch">
         <input
           type="checkbox"
@@ -34,9 +34,9 @@ export function SiteSwitch({ site: { host, on, problem }, onSwitch }: SiteSwitch
         />
         <span>{t('siteSwitch', host)}</span>
       </label>
-      <p class="remark">{t(on ? 'siteSwitchNote' : 'siteSwitchOff')}</p>
+      <p class="site-note">{t(on ? 'siteSwitchNote' : 'siteSwitchOff')}</p>
       {problem === 'refused' && <p role="alert">{t('siteRefused')}</p>}
       {problem && problem !== 'refused' && <FailureText error={problem} />}
-    </section>
+    </footer>
   );
 }

@@ -15,9 +15,8 @@ export interface PopupCardProps {
 export function PopupCard({ card, onBack, onOpenClaim }: PopupCardProps) {
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const dialog = frame.current?.querySelector<HTMLElement>('[role="dialog"]');
-    dialog?.focus();
-    dialog?.scrollTo(0, 0);
+    frame.current?.querySelector<HTMLElement>('[role="dialog"]')?.focus();
+    window.scrollTo(0, 0);
   }, [card]);
   return (
     <div ref={frame}>

@@ -20,7 +20,9 @@ export async function openCard(page: Page, words: string): Promise<ElementHandle
         if (at < 0 || !range.isPointInRange(node, at)) continue;
         range.setStart(node, at);
         range.setEnd(node, at + sought.length);
-        node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const { top, bottom } = range.getBoundingClientRect();
+        const isInView = top >= 0 && bottom <= innerHeight;
+        if (!isInView) node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
         const line = range.getClientRects()[0];
         if (line) return { x: line.left + line.width / 2, y: line.top + line.height / 2 };
       }

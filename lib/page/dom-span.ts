@@ -6,6 +6,7 @@ import type { PageBlock } from './page-block.ts';
  * whatever inline elements lie between. Nothing where the stretch holds no character of the page.
  */
 export function domSpan(block: PageBlock, { start, end }: Span): StaticRangeInit | undefined {
+  if (start >= end) return undefined;
   const first = block.pieces.find((piece) => piece.start + piece.length > start);
   const last = block.pieces.findLast((piece) => piece.start < end);
   if (!first || !last || first.start >= end || last.start + last.length <= start) return undefined;

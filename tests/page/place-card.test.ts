@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { type Box, type Place, placeCard, type Size } from '#lib/page/place-card.ts';
+
+const view: Size = { width: 1000, height: 800 };
+const line = (left: number, top: number, bottom = top + 20): Box => ({
+  left,
+  top,
+  right: left + 100,
+  bottom,
+});
+
+const places: { name: string; near: Box; card: Size; place: Place }[] = [
+  {
+    name: 'below, where there is room',
+    near: line(100, 100),
+    card: { width: 400, height: 300 },
+    place: { left: 100, top: 128, maxHeight: 664 },
+  },
+  {
+    name: 'above, near the foot',
+    near: line(100, 700),
+    card: { width: 400, height: 300 },
+    place: { left: 100, bottom: 108, maxHeight: 684 },
+  },
+  {
+    name: 'not beyond the right edge',
+    near: line(900, 100),
+    card: { width: 400, height: 300 },
+    place: { left: 592, top: 128, maxHeight: 664 },
+  },
+  {
+    name: 'not beyond the left edge',
+    near: line(-50, 100),
+    card: { width: 400, height: 300 },
+    place: { left: 8, top: 128, maxHeight: 664 },
+  },
+  {
+    name: 'too tall for either side: the larger, scrolling inside',
+    near: line(100, 300),
+    card: { width: 400, height: 2000 },
+    place: { left: 100, top: 328, maxHeight: 464 },
+  },
+  {
+    name: 'too tall, more room above',
+    near: line(100, 500),
+    card: { width: 400, height: 2000 },
+    place: { left: 100, bottom: 308, maxHeight: 484 },
+  },
+  {
+    name: 'no room beside a tall mention: over it',
+    near: line(100, 200, 600),
+    card: { width: 400, height: 500 },
+    place: { left: 100, bottom: 8, maxHeight: 784 },
+  },
+];
+
+test.each(places)('$name', ({ near, card, place }) => {
+  expect(placeCard(near, card, view)).toEqual(place);
+});

@@ -17,10 +17,14 @@ const MAY_IMPORT: Record<string, Allowance> = {
   'lib/text': { folders: ['lib/model'], packages: /^stemmer$/ },
   'lib/pack': { folders: PURE, packages: /^(valibot|yaml|fuse\.js)$/ },
   'lib/match': { folders: PURE, packages: NO_PACKAGE },
+  'lib/attribution': { folders: PURE, packages: NO_PACKAGE },
   'lib/page': { folders: PURE, packages: NO_PACKAGE },
   'lib/messages': { folders: PURE, packages: /^(valibot|webextension-polyfill)$/ },
   'lib/store': { folders: PURE, packages: /^(valibot|webextension-polyfill)$/ },
-  'lib/cli': { folders: [...PURE, 'lib/pack', 'lib/match', 'lib/page', 'lib/messages'], packages: /./ },
+  'lib/cli': {
+    folders: [...PURE, 'lib/pack', 'lib/match', 'lib/attribution', 'lib/page', 'lib/messages'],
+    packages: /./,
+  },
   components: { folders: [...PURE, 'assets'], packages: /^preact(\/|$)/ },
   entrypoints: {
     folders: [

@@ -6,7 +6,7 @@ import { TranslationProvider } from '../../components/Translation.ts';
 const byKey: Readonly<Record<string, { message: string }>> = messages;
 
 /** Looks a message up in the English file, the way a browser does. */
-export const english: GetMessage = (key, substitutions = []) =>
+const english: GetMessage = (key, substitutions = []) =>
   (byKey[key]?.message ?? '').replace(/\$(\d)/g, (_, place) => substitutions[Number(place) - 1] ?? '');
 
 /** Renders in British English and gives the element it is in. */

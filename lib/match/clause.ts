@@ -8,7 +8,7 @@ const set = (list: string) => new Set(list.split(' '));
 export const CUES: ReadonlySet<string> = new Set(
   (
     'say tell claim accuse blame charge report announce warn state add deny reject describe insist tweet write argue stress ' +
-    'allege believe assess suggest indicate confirm dismiss dispute call declare note assert explain acknowledge admit ' +
+    'allege believe assess suggest indicate confirm dismiss dispute call declare note assert explain acknowledge ' +
     'refute brand promise pledge demand urge maintain reiterate respond reply allegation accusation'
   )
     .split(' ')

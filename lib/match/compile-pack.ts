@@ -41,7 +41,7 @@ const NAME = 0.7;
 /** Verbs of saying tell next to nothing. */
 const LITTLE = 0.3;
 const SAYING =
-  /^(?:say|tell|state|announc|declar|report|ad|stress|tweet|write|note|accord|statement|offici)$/;
+  /^(?:say|tell|state|announc|declar|report|add|stress|tweet|write|note|accord|statement|offici)$/;
 
 /** The keys under which a term is indexed: itself, its concepts, and, for a name, all that it belongs to. */
 export function keysOf(term: Term, family: Family): string[] {

@@ -51,7 +51,7 @@ function checkDay(
   const to = Date.parse(days.to);
   let elsewhere = false;
   for (const named of sentence.days) {
-    if (ASIDE.test(sentence.words[named.from - 1]?.key ?? '')) continue;
+    if ([1, 2].some((back) => ASIDE.test(sentence.words[named.from - back]?.key ?? ''))) continue;
     const years =
       named.year === undefined
         ? [new Date(from).getUTCFullYear(), new Date(to).getUTCFullYear()]

@@ -36,7 +36,12 @@ export function sourcesOf(sentence: Sentence): string[] {
       add(agentAfterBy(sentence, i));
       continue;
     }
-    if (NOUN_CUES.has(cue) && (add(ownerOf(sentence, i)) || add(agentAfterBy(sentence, i)))) continue;
+    if (
+      NOUN_CUES.has(cue) &&
+      !key.endsWith('ed') &&
+      (add(ownerOf(sentence, i)) || add(agentAfterBy(sentence, i)))
+    )
+      continue;
     if (add(subjectBefore(sentence, i))) continue;
     if (/^(?:said|says|added|adds)$/.test(key) || /["”'’,]/.test(gapBefore(sentence, i)))
       add(nameAfter(sentence, i + 1, 5));

@@ -85,6 +85,9 @@ const IRREGULAR: Record<string, string> = {
   been: 'be',
   is: 'be',
   are: 'be',
+  // Porter's rule for doubled consonants makes "ad" of these.
+  added: 'add',
+  adding: 'add',
   has: 'have',
   had: 'have',
   does: 'do',

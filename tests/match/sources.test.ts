@@ -19,6 +19,8 @@ test.each([
   ['Norland denied what the Sudrian rebels claimed.', ['norland', 'rebels']],
   ['Norland massed troops and Bertil said it was wrong.', []],
   ['Norland and the Northern Pact said so.', ['norland', 'pact']],
+  ['Norland reported fire by the Sudrian rebels.', ['norland']],
+  ['The Northern Pact will not admit Norland.', []],
   ['The school was shelled.', []],
 ])('%s', (text, expected) => {
   expect(sourcesOf(readOne(text))).toEqual(expected);

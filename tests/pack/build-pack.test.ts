@@ -107,14 +107,19 @@ test('a no-break space is made visible in the message', () => {
 test('every problem is found at once, in order of file and line', () => {
   const files = fixtureFiles().map(({ path, text }) => ({
     path,
-    text: text.replace('stance: attributes', 'stance: mocks').replace('quote: the mob', 'quote: a mob'),
+    text: text
+      .replace('stance: asserts', 'stance: mocks')
+      .replace('kind: dispute', 'kind: quarrel')
+      .replace('text: harbour mayor', 'text: harbour boss')
+      .replace('quote: the mob', 'quote: a mob')
+      .replace('speaker: per-holm', 'speaker: per-nobody'),
   }));
   const places = problemsOf(() => buildPack(files)).map(({ file, line }) => `${file}:${line}`);
   expect(places).toEqual([
-    `${claims}/c-boats-stopped.yaml:17`,
-    `${claims}/c-half-sailed.yaml:10`,
-    `${size}:9`,
-    `${pier}:16`,
+    `${claims}/c-boats-stopped.yaml:20`,
+    `${pier}:9`,
+    `${contrasts}:2`,
+    `${people}:5`,
     `${labels}:7`,
   ]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AppearanceView } from '#lib/model/view.ts';
 import { claimView } from '#lib/pack/claim-view.ts';
-import { UnknownIdError } from '#lib/pack/index-pack.ts';
+import { indexPack, UnknownIdError } from '#lib/pack/index-pack.ts';
 import { fixtureIndex, page } from './fixture.ts';
 
 const index = fixtureIndex();
@@ -21,6 +21,7 @@ describe('rows: a differing stance first, then by day, then by name', () => {
     ['c-pier-shut', 'herald.example', ['Gull Wire attributes', 'The Ferry Post attributes'], ['Quay Herald doubts']],
     ['c-pier-shut', 'ferrypost.example', ['Quay Herald doubts', 'Gull Wire attributes'], ['The Ferry Post attributes']],
     ['c-boats-stopped', 'elsewhere.example', ['The Ferry Post denies', 'Quay Herald attributes', 'Gull Wire asserts'], []],
+    ['c-boats-stopped', 'ferrypost.example', ['Gull Wire asserts', 'Quay Herald attributes'], ['The Ferry Post denies']],
     ['c-half-sailed', 'herald.example', [], ['Quay Herald attributes']],
   ])('%s read at %s', (id, host, others, own) => {
     const card = view(id, host);
@@ -77,6 +78,8 @@ describe('labels', () => {
     expect(things('c-boats-stopped')).toEqual(['what happened at the pier']);
     expect(things('c-half-sailed')).toEqual([]);
     expect(things('c-picket-size')).toEqual(['the people at the gate']);
+    const strangers = index.pack.labelSets.map((set) => ({ ...set, entities: [] }));
+    expect(indexPack({ ...index.pack, labelSets: strangers }).labelSets.get('c-boats-stopped')).toEqual([]);
   });
 
   test('a term used by several outlets is one entry, each outlet once', () => {
@@ -86,13 +89,16 @@ describe('labels', () => {
     const labels = [
       label,
       { ...label, article: 'quay-herald-2030-05-03', term: 'Gang' },
-      { ...label, term: 'GANG' },
+      { ...label, term: 'GANG', quote: 'later' },
     ];
     const labelSets = new Map([['c-pier-shut', [{ ...set, labels }]]]);
     const card = claimView({ ...index, labelSets }, { id: 'c-pier-shut', page: page(), words: '' });
-    expect(card.labels[0]?.labels.map(({ term, uses }) => [term, uses.map(({ outlet }) => outlet)])).toEqual([
-      ['gang', ['The Ferry Post', 'Quay Herald']],
-    ]);
+    expect(
+      card.labels[0]?.labels.map(({ term, uses }) => [
+        term,
+        uses.map((use) => `${use.outlet}: ${use.quote}`),
+      ]),
+    ).toEqual([['gang', ['The Ferry Post: a small gang', 'Quay Herald: a small gang']]]);
   });
 });
 

@@ -46,6 +46,7 @@ test.each<[string, path: string, value: unknown, where: string, what: RegExp]>([
   ['a day that is none', 'articles.0.published', '2030-02-30', 'articles[0].published', /not a day/],
   ['an address that is none', 'articles.0.url', 'crews', 'articles[0].url', /full address/],
   ['a script for an address', 'articles.0.url', 'javascript:alert(1)', 'articles[0].url', /must begin with https:/],
+  ['a script disguised as a host', 'articles.0.url', 'javascript://x/%0aalert(1)', 'articles[0].url', /must begin with https:/],
   ['an id given twice', 'claims.1.id', 'c-boats-stopped', 'claims[1].id', /already taken/],
   ['a dangling article', 'claims.1.appearances.0.article', 'no', 'claims[1].appearances[0].article', /no article "no"/],
   ['a dangling outlet', 'articles.0.outlet', 'no', 'articles[0].outlet', /no outlet "no"/],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { indexPack } from '#lib/pack/index-pack.ts';
 import { createSearch } from '#lib/pack/search-pack.ts';
 import { fixtureIndex } from './fixture.ts';
 
@@ -30,4 +31,30 @@ test('a hit says what it is: a claim’s outlets, a name’s other names', () =>
     detail: 'Quay Herald, The Ferry Post, Gull Wire',
   });
   expect(search('Ines Holm')[0]?.detail).toBe('Holm, Mayor Holm');
+});
+
+test('the thing itself comes before all that is named after it', () => {
+  const { pack } = fixtureIndex();
+  const [first] = pack.entities;
+  if (!first) throw new Error('the fixture has no entity');
+  const named = (id: string, name: string, ...names: string[]) => ({
+    ...first,
+    id,
+    name,
+    names: names.map((text) => ({ text })),
+    titles: [],
+  });
+  const entities = [
+    named(
+      'per-vane',
+      'Jo Vane',
+      'Guild boss',
+      'Guild chief Vane',
+      'Guild chief Jo Vane',
+      'Guild secretary Vane',
+    ),
+    named('org-guild', 'Guild', 'Ferry Crews'),
+  ];
+  const hits = createSearch(indexPack({ ...pack, entities }))('guild ');
+  expect(hits.map(({ id }) => id)).toEqual(['org-guild', 'per-vane']);
 });

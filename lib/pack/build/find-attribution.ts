@@ -20,23 +20,21 @@ export function findAttribution(text: string, quote: Span, words: Parts<string>)
   return { source: inTurn(sources, pair?.source), cue: inTurn(cues, pair?.cue) };
 }
 
-/** The source and the cue that stand closest together and to the quotation, its own paragraph before any other. */
+/** The source and the cue that stand closest together and to the quotation; its own sentences come before all else. */
 function closestPair(
   sources: readonly Candidate[],
   cues: readonly Candidate[],
 ): { source: Span; cue: Span } | undefined {
-  const strays = (source: Candidate, cue: Candidate) => Number(source.beside) + Number(cue.beside);
-  const cost = (source: Candidate, cue: Candidate) => gap(source.span, cue.span) + cue.distance;
   return sources
     .flatMap((source) => cues.map((cue) => ({ source, cue })))
     .filter(({ source, cue }) => source.span.end <= cue.span.start || cue.span.end <= source.span.start)
     .map(({ source, cue }) => ({
       source: source.span,
       cue: cue.span,
-      strays: strays(source, cue),
-      cost: cost(source, cue),
+      remove: source.remove + cue.remove,
+      cost: gap(source.span, cue.span) + cue.distance,
     }))
-    .sort((a, b) => a.strays - b.strays || a.cost - b.cost)
+    .sort((a, b) => a.remove - b.remove || a.cost - b.cost)
     .at(0);
 }
 

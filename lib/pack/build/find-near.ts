@@ -1,34 +1,46 @@
 import type { Span } from '#lib/model/span.ts';
+import { sentences } from '#lib/text/sentences.ts';
 import { occurrences } from './occurrences.ts';
 
 /** Where words that belong to a quotation may stand. */
 export interface Candidate {
   span: Span;
-  /** True in a paragraph before or after the quotation's own. */
-  beside: boolean;
+  /** 0 in a sentence of the quotation, 1 in its paragraph, 2 in the paragraph before or after. */
+  remove: number;
   /** Characters between the quotation and the words; 0 inside it. */
   distance: number;
 }
 
 /**
- * Where words stand that belong to a quotation: in it, else in its paragraph, else in a neighbouring one ("Stoltenberg"
- * may be named a paragraph before). The likeliest first: the nearest, and before the quotation rather than after it.
+ * Where words stand that belong to a quotation: in its sentences, else in its paragraph, else in a neighbouring one
+ * ("Stoltenberg" may be named a paragraph before). The likeliest first: the nearest, and before the quotation rather than
+ * after it.
  */
 export function candidatesNear(text: string, quote: Span, words: string): Candidate[] {
   const paragraphs = paragraphsOf(text);
-  const at = (offset: number) => paragraphs.findIndex(({ end }) => end >= offset);
-  const first = at(quote.start + 1);
-  const last = at(quote.end);
+  const own = paragraphs.findIndex(({ end }) => end > quote.start);
+  const near = { start: paragraphs[own - 1]?.start ?? 0, end: after(paragraphs, quote)?.end ?? text.length };
+  const inParagraph = hull(paragraphs, quote);
+  const inSentence = hull(sentences(text), quote);
+  const remove = (span: Span) => (holds(inSentence, span) ? 0 : holds(inParagraph, span) ? 1 : 2);
   return occurrences(text, words)
-    .filter(({ end }) => at(end) >= first - 1 && at(end) <= last + 1)
-    .map((span) => ({
-      span,
-      beside: at(span.end) < first || at(span.end) > last,
-      distance: gap(quote, span),
-    }))
-    .sort(
-      (a, b) => Number(a.beside) - Number(b.beside) || a.distance - b.distance || a.span.start - b.span.start,
-    );
+    .filter((span) => holds(near, span))
+    .map((span) => ({ span, remove: remove(span), distance: gap(quote, span) }))
+    .sort((a, b) => a.remove - b.remove || a.distance - b.distance || a.span.start - b.span.start);
+}
+
+/** The stretch from the first to the last of the parts that share characters with a span. */
+function hull(parts: readonly Span[], span: Span): Span {
+  const touched = parts.filter(({ start, end }) => start < span.end && span.start < end);
+  return { start: touched.at(0)?.start ?? span.start, end: touched.at(-1)?.end ?? span.end };
+}
+
+function after(parts: readonly Span[], span: Span): Span | undefined {
+  return parts.find(({ start }) => start >= span.end);
+}
+
+function holds(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 /** Where words stand in a quotation; the first place where there are several. */

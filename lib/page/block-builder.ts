@@ -59,7 +59,7 @@ export class BlockBuilder {
     const last = this.#pieces.at(-1);
     const start = this.#text.length;
     this.#text += text;
-    if (last?.node === node && last.offset + last.length === offset && last.start + last.length === start) {
+    if (last?.node === node && last.offset + last.length === offset) {
       last.length += text.length;
     } else {
       this.#pieces.push({ node, offset, start, length: text.length });

@@ -57,11 +57,12 @@ export class PageText {
       roots.some((root) => root.contains(block.owner));
     const stale = this.#blocks.filter(isStale);
     const kept = new Set(this.#blocks).difference(new Set(stale));
+    const staleAt = Map.groupBy(stale, (block) => block.pieces[0]?.node);
     const added: PageBlock[] = [];
     for (const read of roots
       .filter((root) => this.#isReadable(root))
       .flatMap((root) => readBlocks(root, this.#layout))) {
-      const same = stale.find((block) => isSameBlock(block, read));
+      const same = staleAt.get(read.pieces[0]?.node)?.find((block) => isSameBlock(block, read));
       if (same) kept.add(same);
       else added.push(this.#name(read));
     }

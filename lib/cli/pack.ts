@@ -19,11 +19,11 @@ const schemaPath = 'assets/knowledge-pack.schema.json';
  * Nothing is written where anything is wrong; with `--check` nothing is written at all.
  *
  * @param root the project's folder
- * @returns the exit code: 1 where something is wrong or, with `--check`, out of date; 2 for an unknown argument
+ * @returns the exit code: 1 where something is wrong or, with `--check`, out of date
+ * @throws TypeError for an unknown argument
  */
 export async function pack(args: string[], root = home): Promise<number> {
-  const options = readOptions(args);
-  if (!options) return 2;
+  const { values } = parseArgs({ args, options: { check: { type: 'boolean', default: false } } });
   try {
     const built = buildPack(await readPackSources(root));
     const files = new Map([
@@ -32,7 +32,7 @@ export async function pack(args: string[], root = home): Promise<number> {
     ]);
     // What is about to be written must be what the extension accepts.
     parsePack(JSON.parse(packJson(built)));
-    if (options.check) return await check(root, files);
+    if (values.check) return await check(root, files);
     for (const [path, text] of files) await write(join(root, path), text);
     console.log(packSummary(built));
     return 0;
@@ -42,15 +42,6 @@ export async function pack(args: string[], root = home): Promise<number> {
     console.error(error.message);
     console.error(`${count} ${count === 1 ? 'problem' : 'problems'}; the pack on disk stays as it was.`);
     return 1;
-  }
-}
-
-function readOptions(args: string[]): { check: boolean } | undefined {
-  try {
-    return parseArgs({ args, options: { check: { type: 'boolean', default: false } } }).values;
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : error}\nUsage: pack [--check]`);
-    return undefined;
   }
 }
 

@@ -35,6 +35,7 @@ describe('source and cue find their places together', () => {
     ['the own paragraph before a nearer neighbour', 'The mayor, [Holm], a patient woman in a hurry, {said} that day: «It was over.»\nHolm said no.'],
     ['not as a piece of another word', 'Holmes saids much. [Holm] {said} «it was over».'],
     ['the same cue twice', '[Holm] {said} «boats, some of which Lund {said} were old, had left»'],
+    ['the nearest cue, where no source is named', 'Some said no, and some {said} «it was over».'],
     ['a cue in two pieces', '[Holm] {responded} to Lund {by saying} «it was over».'],
   ])('%s', (_, marked) => {
     const { text, quote, source, cue } = read(marked);

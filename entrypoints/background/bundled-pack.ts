@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { type CompiledPack, compilePack } from '#lib/match/compile-pack.ts';
 import { indexPack, type PackIndex } from '#lib/pack/index-pack.ts';
-import { parsePack } from '#lib/pack/parse-pack.ts';
+import { PackFormatError, parsePack } from '#lib/pack/parse-pack.ts';
 import { createSearch, type PackSearch } from '#lib/pack/search-pack.ts';
 
 /** A pack in all the forms in which it is asked. */
@@ -30,11 +30,16 @@ async function openBundledPack(): Promise<OpenPack> {
 }
 
 async function readBundledPack(): Promise<unknown> {
+  const text = await fetch(browser.runtime.getURL(PATH)).then(
+    (response) => response.text(),
+    (cause: unknown) => {
+      throw new PackMissingError('The knowledge pack is missing. Install the extension again.', { cause });
+    },
+  );
   try {
-    const response = await fetch(browser.runtime.getURL(PATH));
-    return await response.json();
-  } catch (cause) {
-    throw new PackMissingError('The knowledge pack is missing. Install the extension again.', { cause });
+    return JSON.parse(text);
+  } catch {
+    throw new PackFormatError('', 'it is not JSON');
   }
 }
 

@@ -66,7 +66,9 @@ export class CardHost {
     for (const type of KEPT_INSIDE) host.addEventListener(type, (event) => event.stopPropagation());
     host.addEventListener('keydown', (event) => this.#leaveByTab(event));
     host.popover = 'manual';
-    this.#document.documentElement.append(host);
+    // While a page's own dialog is modal, everything outside it is inert.
+    const dialog = [...this.#document.querySelectorAll('dialog:modal')].at(-1);
+    (dialog ?? this.#document.documentElement).append(host);
     host.showPopover();
     const closed = new AbortController();
     this.#card = { host, root, unmount: mount(content), place, focusedBefore, closed };

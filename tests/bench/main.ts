@@ -3,6 +3,7 @@ type Bench = (args: string[]) => Promise<void>;
 /** Each bench is one file and says itself where its data are to be had. */
 const benches: Record<string, () => Promise<Bench>> = {
   'same-event': async () => (await import('./same-event.ts')).sameEvent,
+  paraphrases: async () => (await import('./paraphrases.ts')).paraphrases,
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -14,7 +14,7 @@ export interface YamlFile {
 }
 
 /**
- * Reads YAML 1.2 (days stay texts). Syntax errors are taken down in `problems`.
+ * Reads YAML 1.2 (days stay texts). The first syntax error is taken down in `problems`.
  *
  * @param firstLine the line of the file on which `text` begins, from 1
  */
@@ -22,10 +22,10 @@ export function readYaml(path: string, text: string, problems: Problem[], firstL
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false });
   const lineAt = (offset: number) => lineCounter.linePos(offset).line + firstLine - 1;
-  for (const { message, pos } of document.errors) {
-    problems.push({ file: path, line: lineAt(pos[0]), what: `not YAML: ${message}` });
-  }
-  const sound = document.errors.length === 0;
+  // The first error tells; those after it are mostly its echoes.
+  const error = document.errors.at(0);
+  if (error) problems.push({ file: path, line: lineAt(error.pos[0]), what: `not YAML: ${error.message}` });
+  const sound = error === undefined;
   return {
     path,
     sound,

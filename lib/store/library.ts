@@ -1,0 +1,170 @@
+import type { Highlight, HighlightEdit, NewHighlight, Placement } from '#lib/model/highlight.ts';
+import type { MergePlan } from '#lib/model/merge-plan.ts';
+import type { LibraryDb } from './library-db.ts';
+import { MergeCancelledError, StaleHighlightError } from './library-errors.ts';
+import { libraryFailure } from './library-failure.ts';
+
+/** A highlight as somebody last saw it. */
+export interface Seen {
+  id: string;
+  revision: number;
+}
+
+/** How many highlights a merge writes between two looks at whether it is to stop. */
+const SLICE = 500;
+
+/**
+ * The reader's highlights. Every method is one transaction, all or nothing, and answers only after it is complete.
+ *
+ * Each may throw `LibraryFullError`, `LibraryFailedError` or `LibraryNewerError`; what was saved before is then unchanged.
+ */
+export class Library {
+  readonly #db: LibraryDb;
+  readonly #now: () => Date;
+
+  constructor(db: LibraryDb, now: () => Date = () => new Date()) {
+    this.#db = db;
+    this.#now = now;
+  }
+
+  /** Saves a highlight; one that is already there under this id is answered as it stands, so a repeated request is safe. */
+  save(highlight: NewHighlight): Promise<Highlight> {
+    return this.#write(async () => {
+      const there = await this.#db.highlights.get(highlight.id);
+      if (there) return there;
+      const now = this.#time();
+      const saved: Highlight = {
+        ...highlight,
+        revision: 1,
+        created: now,
+        modified: now,
+        placement: { state: 'sure', checked: now },
+      };
+      await this.#db.highlights.add(saved);
+      return saved;
+    });
+  }
+
+  /** Changes highlights and answers with them. Throws `StaleHighlightError` where one is no longer as it was seen. */
+  change(seen: readonly Seen[], edit: (highlight: Highlight) => HighlightEdit): Promise<Highlight[]> {
+    return this.#write(async () => {
+      const now = this.#time();
+      const changed = (await this.#stillAs(seen)).map((highlight) => ({
+        ...highlight,
+        ...edit(highlight),
+        revision: highlight.revision + 1,
+        modified: now,
+      }));
+      await this.#db.highlights.bulkPut(changed);
+      return changed;
+    });
+  }
+
+  /** Deletes highlights and answers with them, for `restore`. Throws `StaleHighlightError`. */
+  remove(seen: readonly Seen[]): Promise<Highlight[]> {
+    return this.#write(async () => {
+      const removed = await this.#stillAs(seen);
+      await this.#db.highlights.bulkDelete(removed.map(({ id }) => id));
+      return removed;
+    });
+  }
+
+  /** Puts deleted highlights back as they were. Throws `StaleHighlightError` where one is there with another revision. */
+  restore(highlights: readonly Highlight[]): Promise<void> {
+    return this.#write(async () => {
+      const there = await this.#db.highlights.bulkGet(highlights.map(({ id }) => id));
+      const changed = there.filter((own, index) => own && own.revision !== highlights[index]?.revision);
+      if (changed.length > 0) throw new StaleHighlightError(changed.flatMap((own) => (own ? [own.id] : [])));
+      await this.#db.highlights.bulkPut(highlights);
+    });
+  }
+
+  /** Notes what became of passages. Counts as no change by the reader, so it makes nobody's copy stale. */
+  place(placements: ReadonlyMap<string, Placement>): Promise<void> {
+    return this.#write(async () => {
+      await this.#db.highlights.bulkUpdate(
+        [...placements].map(([key, placement]) => ({ key, changes: { placement } })),
+      );
+    });
+  }
+
+  /**
+   * Carries out a merge. Throws `MergeCancelledError` when the signal says stop before the last slice, and
+   * `StaleHighlightError` where the library has changed since it was planned: plan it anew.
+   */
+  merge(plan: MergePlan, signal?: AbortSignal, progress?: (done: number) => void): Promise<void> {
+    return this.#write(async () => {
+      const replaced = await this.#stillAs(
+        plan.replace.map(({ highlight, revision }) => ({ id: highlight.id, revision })),
+      );
+      const revisions = new Map(replaced.map(({ id, revision }) => [id, revision]));
+      const there = await this.#db.highlights.bulkGet(plan.add.map(({ id }) => id));
+      const since = there.filter((highlight) => highlight !== undefined);
+      if (since.length > 0) throw new StaleHighlightError(since.map(({ id }) => id));
+      const all = [
+        ...plan.add,
+        // Later than both, so that whoever still has the library's own open is told.
+        ...plan.replace.map(({ highlight }) => ({
+          ...highlight,
+          revision: Math.max(highlight.revision, revisions.get(highlight.id) ?? 0) + 1,
+        })),
+      ];
+      for (let from = 0; from < all.length; from += SLICE) {
+        if (signal?.aborted) throw new MergeCancelledError();
+        await this.#db.highlights.bulkPut(all.slice(from, from + SLICE));
+        progress?.(Math.min(from + SLICE, all.length));
+      }
+      if (signal?.aborted) throw new MergeCancelledError();
+    });
+  }
+
+  /** The highlights of one page, the oldest first; `url` as in `CitedPage`. */
+  onPage(url: string): Promise<Highlight[]> {
+    return this.#read(() => this.#db.highlights.where('page.url').equals(url).sortBy('created'));
+  }
+
+  /** All highlights, the oldest first. */
+  all(): Promise<Highlight[]> {
+    return this.#read(() => this.#db.highlights.orderBy('created').toArray());
+  }
+
+  /** When the last complete backup was made; nothing where there was none. */
+  async backedUp(): Promise<string | undefined> {
+    return (await this.#read(() => this.#db.facts.get('backedUp')))?.value;
+  }
+
+  /** Notes that a complete backup was made now. */
+  noteBackup(): Promise<void> {
+    return this.#write(async () => {
+      await this.#db.facts.put({ name: 'backedUp', value: this.#time() });
+    });
+  }
+
+  /** The highlights, in this order; throws `StaleHighlightError` where any is gone or has another revision. */
+  async #stillAs(seen: readonly Seen[]): Promise<Highlight[]> {
+    const there = await this.#db.highlights.bulkGet(seen.map(({ id }) => id));
+    const stale = seen.filter(({ revision }, index) => there[index]?.revision !== revision);
+    if (stale.length > 0) throw new StaleHighlightError(stale.map(({ id }) => id));
+    return there.filter((highlight) => highlight !== undefined);
+  }
+
+  #time(): string {
+    return this.#now().toISOString();
+  }
+
+  async #write<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await this.#db.transaction('rw', this.#db.highlights, this.#db.facts, work);
+    } catch (error) {
+      throw libraryFailure(error);
+    }
+  }
+
+  async #read<T>(work: () => PromiseLike<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      throw libraryFailure(error);
+    }
+  }
+}

@@ -1,5 +1,5 @@
 import { type ComponentChild, render } from 'preact';
-import type { ask } from '#lib/messages/ask.ts';
+import type { Ask } from '#lib/messages/ask.ts';
 import type { CardHost } from '#lib/page/card-host.ts';
 import { domSpan } from '#lib/page/dom-span.ts';
 import { boxAround, bringIntoView } from '#lib/page/mark-box.ts';
@@ -16,17 +16,17 @@ import { sentenceAround } from './sentence-around.ts';
 export class CardOpener {
   readonly #host: CardHost;
   readonly #reader: PageReader;
-  readonly #ask: typeof ask;
+  readonly #ask: Ask;
   readonly #translation: Translation;
   /** The mark whose card was opened last: where the keyboard moves on from. */
   #last: Mark | undefined;
   /** Counts openings: an answer that comes after the next opening is too late. */
   #openings = 0;
 
-  constructor(host: CardHost, reader: PageReader, ask_: typeof ask, translation: Translation) {
+  constructor(host: CardHost, reader: PageReader, ask: Ask, translation: Translation) {
     this.#host = host;
     this.#reader = reader;
-    this.#ask = ask_;
+    this.#ask = ask;
     this.#translation = translation;
   }
 

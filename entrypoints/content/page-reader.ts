@@ -1,4 +1,4 @@
-import type { ask } from '#lib/messages/ask.ts';
+import type { Ask } from '#lib/messages/ask.ts';
 import type { CopiedQuote, PageContext } from '#lib/model/page.ts';
 import { isBlockByLayout } from '#lib/page/block-elements.ts';
 import { domSpan } from '#lib/page/dom-span.ts';
@@ -18,7 +18,7 @@ export class PageReader {
   readonly marks = new Marks();
   readonly #document: Document;
   readonly #highlighter: Highlighter;
-  readonly #ask: typeof ask;
+  readonly #ask: Ask;
   #page: PageContext;
   /** Blocks that wait to be asked about. */
   #waiting = new Set<PageBlock>();
@@ -27,10 +27,10 @@ export class PageReader {
   #work: Promise<void> = Promise.resolve();
   #shownCount = 0;
 
-  constructor(document: Document, highlighter: Highlighter, ask_: typeof ask) {
+  constructor(document: Document, highlighter: Highlighter, ask: Ask) {
     this.#document = document;
     this.#highlighter = highlighter;
-    this.#ask = ask_;
+    this.#ask = ask;
     this.#page = this.#freshPage();
     this.text = new PageText(document.documentElement, { visible: isVisible, block: isBlockByLayout });
     this.#read(this.text.blocks);

@@ -12,6 +12,9 @@ export async function ask<Q extends keyof BackgroundQuestions>(
   return answerIn(reply) as BackgroundQuestions[Q]['answer'];
 }
 
+/** How the background is asked; for those that get `ask` from outside. */
+export type Ask = typeof ask;
+
 /** Asks the content script of a tab. Throws `NoAnswerError` where the page is not being read, and as `ask` does. */
 export async function askPage<Q extends keyof PageQuestions>(
   tab: number,

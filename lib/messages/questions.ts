@@ -1,5 +1,6 @@
 import type { Mention } from '#lib/model/mention.ts';
 import type { Block, CopiedQuote, PageContext } from '#lib/model/page.ts';
+import type { Choices, Language, Settings } from '#lib/model/settings.ts';
 import type { ClaimView, CoverageView, EntityView, SearchHit } from '#lib/model/view.ts';
 
 /** What may be asked of the background, by name: the question's data and the answer's. */
@@ -20,6 +21,10 @@ export interface BackgroundQuestions {
   readTab: { ask: { tab: number }; answer: null };
   /** Turns reading of a granted site on or off for good. */
   setSite: { ask: { origin: string; on: boolean }; answer: null };
+  /** Changes some of the reader's settings. */
+  change: { ask: Partial<Choices & Pick<Settings, 'paused' | 'sync'>>; answer: null };
+  /** All messages of a language, by key: content scripts cannot read the extension's files. */
+  messages: { ask: { language: Language }; answer: Readonly<Record<string, string>> };
 }
 
 /** One thing found on a page, for the popup's list. */

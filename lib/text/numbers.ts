@@ -52,50 +52,79 @@ const SCALES: Record<string, number> = {
 const BETWEEN =
   /^(?:of|the|its|their|more|other|additional|extra|new|next|people|russian|ukrainian|american|us|nato)$/;
 
-function value(word: Word | undefined): number | undefined {
-  if (!word) return undefined;
-  if (word.shape !== 'number') return UNITS[word.key];
-  const parsed = Number(word.key);
-  return Number.isFinite(parsed) ? parsed : undefined;
+/** What follows a number is what it counts, but for another number or the next part of the sentence. */
+function isCounted({ shape, key }: Word): boolean {
+  return shape !== 'number' && UNITS[key] === undefined && key !== 'and' && key !== 'or';
+}
+
+/** A number in words from index `at` ("one hundred and fifty thousand", "twenty-five", "a dozen"): its value and its end. */
+function spelled(list: readonly Word[], at: number): { value: number; to: number } | undefined {
+  let total = 0;
+  let current = 0;
+  let to = at;
+  let seen = false;
+  for (let i = at; i < list.length; i++) {
+    const key = list[i]?.key ?? '';
+    const unit = UNITS[key];
+    const scale = SCALES[key];
+    const goesOn = list[i + 1]?.key ?? '';
+    if (unit !== undefined && (current % 10 === 0 || !seen)) current += unit;
+    else if (scale !== undefined && (seen || i > at)) {
+      current = Math.max(1, current) * scale;
+      if (scale >= 1000) {
+        total += current;
+        current = 0;
+      }
+    } else if (key === 'and' && seen && (total > 0 || current >= 100) && UNITS[goesOn] !== undefined)
+      continue;
+    else if (i === at && /^an?$/.test(key) && (SCALES[goesOn] !== undefined || goesOn === 'dozen')) continue;
+    else break;
+    seen = true;
+    to = i + 1;
+  }
+  return seen ? { value: total + current, to } : undefined;
+}
+
+/** A number in digits from index `at`, with its groups and scales ("150 000", "1.5 million"): its value and its end. */
+function inDigits(list: readonly Word[], at: number): { value: number; to: number } | undefined {
+  const word = list[at];
+  if (word?.shape !== 'number') return undefined;
+  let value = Number(word.key);
+  if (!Number.isFinite(value)) return undefined;
+  let to = at + 1;
+  // "150 000", as some newsrooms and translations print it.
+  for (let group = list[to]; value >= 1 && group?.shape === 'number'; group = list[to]) {
+    if (
+      word.end - word.start > 3 ||
+      group.end - group.start !== 3 ||
+      group.start - (list[to - 1]?.end ?? 0) !== 1
+    )
+      break;
+    value = value * 1000 + Number(group.key);
+    to++;
+  }
+  for (let scale = SCALES[list[to]?.key ?? '']; scale; scale = SCALES[list[to]?.key ?? '']) {
+    value *= scale;
+    to++;
+  }
+  return { value, to };
 }
 
 /**
- * The quantities among words: digits with separators, spelled numbers, and their scales (`seven thousand`, `1.5 million`).
+ * The quantities among words: digits with separators, numbers in words, and their scales (`seven thousand`, `1.5 million`).
  * Years and days of the month are numbers too: the caller knows which ones it wants.
  */
 export function quantities(list: readonly Word[]): Quantity[] {
   const found: Quantity[] = [];
-  for (let i = 0; i < list.length; i++) {
-    let amount = value(list[i]);
-    if (amount === undefined) continue;
-    let to = i + 1;
-    const digits = list[i]?.shape === 'number';
-    const next = value(list[to]);
-    if (!digits && amount >= 20 && next !== undefined && next < 10) {
-      amount += next;
-      to++;
-    }
-    // "150 000", as some newsrooms and translations print it.
-    const group = list[to];
-    if (
-      digits &&
-      amount < 1000 &&
-      group?.shape === 'number' &&
-      group.end - group.start === 3 &&
-      group.start - (list[i]?.end ?? 0) === 1
-    ) {
-      amount = amount * 1000 + Number(group.key);
-      to++;
-    }
-    for (let scale = SCALES[list[to]?.key ?? '']; scale; scale = SCALES[list[to]?.key ?? '']) {
-      amount *= scale;
-      to++;
-    }
+  for (let from = 0; from < list.length; from++) {
+    const number = inDigits(list, from) ?? spelled(list, from);
+    if (!number) continue;
+    const { value, to } = number;
     let unit = to;
     while (unit < to + 3 && BETWEEN.test(list[unit]?.key ?? '')) unit++;
     const counted = list[unit];
-    found.push({ value: amount, from: i, to, unit: counted && counted.shape !== 'number' ? unit : -1 });
-    i = to - 1;
+    found.push({ value, from, to, unit: counted && isCounted(counted) ? unit : -1 });
+    from = to - 1;
   }
   return found;
 }

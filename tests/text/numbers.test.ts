@@ -16,6 +16,18 @@ test.each([
       [3, 'children'],
     ],
   ],
+  ['one hundred and fifty thousand men', [[150000, 'men']]],
+  ['a hundred tanks', [[100, 'tanks']]],
+  ['a dozen shells, a tank', [[12, 'shells']]],
+  ['one and a tank', [[1, undefined]]],
+  ['1 234 567 cows', [[1234567, 'cows']]],
+  [
+    'two, three shells',
+    [
+      [2, undefined],
+      [3, 'shells'],
+    ],
+  ],
   ['no number', []],
 ])('%s', (text, expected) => {
   const list = words(text);

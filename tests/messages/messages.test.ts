@@ -51,23 +51,16 @@ class TestError extends Error {
   override readonly name = 'TestError';
 }
 
-const refuse = () => {
-  throw new TestError('Not asked here.');
-};
-
-const answers: Answers<BackgroundQuestions> = {
+const answers: Answers<Pick<BackgroundQuestions, 'scan' | 'search' | 'coverage'>> = {
   scan: ({ blocks }, tab) => ({
     mentions: [],
     clues: [String(tab), ...blocks.map(({ text }) => text)],
     copied: [],
   }),
-  claim: refuse,
-  entity: refuse,
-  count: async () => null,
   search: async () => [],
-  coverage: refuse,
-  readTab: async () => null,
-  setSite: async () => null,
+  coverage: () => {
+    throw new TestError('Not asked here.');
+  },
 };
 
 const popup: Sender = { id: 'own', url: `${OWN}popup.html` };

@@ -28,6 +28,7 @@ function Findings({ page, onShow }: PageFindingsProps) {
   const { t } = useTranslation();
   if (page.kind === 'reading') return null;
   if (page.kind === 'unreadable') return <p class="remark">{t('popupUnreadableWhy')}</p>;
+  if (page.kind === 'paused') return <p class="remark">{t('popupPausedWhy')}</p>;
   if (page.kind === 'failed') return <FailureText error={page.error} />;
   const { claims, names } = page;
   if (claims.length + names.length === 0) return <p class="remark">{t('popupNothing')}</p>;
@@ -45,6 +46,8 @@ function heading(page: PageState, { t, plural }: Translation): string {
       return t('popupReading');
     case 'unreadable':
       return t('popupUnreadable');
+    case 'paused':
+      return t('popupPaused');
     case 'failed':
       return t('failedTitle');
     case 'read':

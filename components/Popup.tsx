@@ -1,13 +1,14 @@
 import type { CoverageView, SearchHit } from '#lib/model/view.ts';
 import { Coverage } from './Coverage.tsx';
 import { PageFindings, type PageFindingsProps } from './PageFindings.tsx';
+import { PopupFoot, type PopupFootProps } from './PopupFoot.tsx';
 import { SearchBox, type SearchBoxProps } from './SearchBox.tsx';
 import { SearchHits } from './SearchHits.tsx';
 import { type SiteState, SiteSwitch } from './SiteSwitch.tsx';
 import { useTranslation } from './Translation.ts';
 
 /** Props of `Popup`. */
-export interface PopupProps extends PageFindingsProps, SearchBoxProps {
+export interface PopupProps extends PageFindingsProps, SearchBoxProps, PopupFootProps {
   /** Absent where the page belongs to no site that can be granted. */
   site?: SiteState | undefined;
   onSwitch(on: boolean): void;
@@ -20,6 +21,7 @@ export interface PopupProps extends PageFindingsProps, SearchBoxProps {
 /** The toolbar's window: a search over the collection, what this page holds, and at its foot the switch for its site. */
 export function Popup(props: PopupProps) {
   const { page, onShow, query, onQuery, hits, onOpen, site, onSwitch, coverage } = props;
+  const { paused, onPause, onOptions } = props;
   const { t, language, direction } = useTranslation();
   return (
     <main class="card popup" lang={language} dir={direction}>
@@ -36,6 +38,7 @@ export function Popup(props: PopupProps) {
         {coverage.map((each) => (
           <Coverage key={each.title} coverage={each} />
         ))}
+        <PopupFoot paused={paused} onPause={onPause} onOptions={onOptions} />
       </div>
       {site && <SiteSwitch site={site} onSwitch={onSwitch} />}
     </main>

@@ -1,6 +1,14 @@
 import type { ClaimMention } from '#lib/model/mention.ts';
+import type { Confidence } from '#lib/model/settings.ts';
+import { confidenceOf } from './confidence.ts';
 import { Marked } from './Marked.tsx';
 import { type MessageKey, useTranslation } from './Translation.ts';
+
+const inWords: Readonly<Record<Confidence, MessageKey>> = {
+  very: 'confidenceVery',
+  close: 'confidenceClose',
+  fair: 'confidenceFair',
+};
 
 const checks: Readonly<Record<string, MessageKey>> = {
   words: 'guardWords',
@@ -31,7 +39,7 @@ export function WhyMatched({ sentence, mention, offset }: WhyMatchedProps) {
       <summary>{t('whyTitle')}</summary>
       <dl>
         <dt>{t('whyConfidence')}</dt>
-        <dd>{t('confidence', t(inWords(mention.score)), percent(mention.score))}</dd>
+        <dd>{t('confidence', t(inWords[confidenceOf(mention.score)]), percent(mention.score))}</dd>
         <dt>{t('whyShared')}</dt>
         <dd class="shared" dir="auto">
           <Marked text={sentence} spans={spans} />
@@ -51,9 +59,4 @@ export function WhyMatched({ sentence, mention, offset }: WhyMatchedProps) {
       </dl>
     </details>
   );
-}
-
-function inWords(score: number): MessageKey {
-  if (score >= 0.9) return 'confidenceVery';
-  return score >= 0.75 ? 'confidenceClose' : 'confidenceFair';
 }

@@ -21,5 +21,7 @@ export type PageState =
   | { kind: 'reading' }
   /** Browsers keep extensions out of this page. */
   | { kind: 'unreadable' }
+  /** The reader has paused the extension. */
+  | { kind: 'paused' }
   | { kind: 'failed'; error: { name: string; message: string } }
   | { kind: 'read'; claims: FoundClaim[]; names: FoundName[] };

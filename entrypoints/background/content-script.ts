@@ -1,5 +1,7 @@
 import browser from 'webextension-polyfill';
 import { askPage } from '#lib/messages/ask.ts';
+import type { Settings } from '#lib/model/settings.ts';
+import { readSettings } from '#lib/store/settings.ts';
 
 const ID = 'content';
 const FILES = { js: ['content-scripts/content.js'], css: ['content-scripts/content.css'] };
@@ -9,16 +11,24 @@ export class TabNotReadableError extends Error {
   override readonly name = 'TabNotReadableError';
 }
 
-/** Has every granted site read from its next page on, and no other; sites in `off` stay unread although granted. */
-export async function registerContentScript(off: readonly string[]): Promise<void> {
-  const matches = await grantedSites();
+/** The reader has paused the extension. */
+export class PausedError extends Error {
+  override readonly name = 'PausedError';
+}
+
+/** What of the settings says where to read: nowhere while paused, and never on the sites that are off. */
+export type Where = Pick<Settings, 'paused' | 'sitesOff'>;
+
+/** Has every granted site read from its next page on, and no other. */
+export async function registerContentScript({ paused, sitesOff }: Where): Promise<void> {
+  const matches = paused ? [] : await grantedSites();
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   const isRegistered = registered.length > 0;
   if (matches.length === 0) {
     if (isRegistered) await browser.scripting.unregisterContentScripts({ ids: [ID] });
     return;
   }
-  const script = { id: ID, ...FILES, matches, excludeMatches: [...off], runAt: 'document_idle' as const };
+  const script = { id: ID, ...FILES, matches, excludeMatches: sitesOff, runAt: 'document_idle' as const };
   if (isRegistered) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
 }
@@ -34,9 +44,11 @@ export async function grantedSites(): Promise<string[]> {
  *
  * The style sheet goes in first, so that no highlight is without its looks. A tab that is being read begins anew.
  *
- * @throws TabNotReadableError where the browser does not let us
+ * @throws TabNotReadableError where the browser does not let us, PausedError
  */
 export async function readTab(tabId: number): Promise<void> {
+  if ((await readSettings()).paused)
+    throw new PausedError('Second Source is paused. Go on from its popup or its options.');
   try {
     await browser.scripting.insertCSS({ target: { tabId }, files: FILES.css });
     await browser.scripting.executeScript({ target: { tabId }, files: FILES.js });
@@ -46,10 +58,10 @@ export async function readTab(tabId: number): Promise<void> {
 }
 
 /** Reads the tabs that already show one of these sites; those that cannot be read stay as they are. */
-export async function readOpenTabs(sites: string[], off: readonly string[]): Promise<void> {
-  if (sites.length === 0) return;
+export async function readOpenTabs(sites: string[], { paused, sitesOff }: Where): Promise<void> {
+  if (paused || sites.length === 0) return;
   const tabs = await browser.tabs.query({ url: sites, discarded: false });
-  const left = off.length === 0 ? [] : await browser.tabs.query({ url: [...off] });
+  const left = sitesOff.length === 0 ? [] : await browser.tabs.query({ url: sitesOff });
   const leftIds = new Set(left.map(({ id }) => id));
   const ids = tabs.flatMap(({ id }) => (id === undefined || leftIds.has(id) ? [] : id));
   await Promise.allSettled(ids.map(readTab));

@@ -6,13 +6,16 @@ import type { BackgroundQuestions } from '#lib/messages/questions.ts';
 import { claimView } from '#lib/pack/claim-view.ts';
 import { coverageView } from '#lib/pack/coverage-view.ts';
 import { entityView } from '#lib/pack/entity-view.ts';
-import { onSettings } from '#lib/store/settings.ts';
-import { createTranslation } from '../../components/create-translation.ts';
+import { onSettings, readSettings, saveSettings } from '#lib/store/settings.ts';
+import { onSyncedChoices, pullChoices, pushChoices } from '#lib/store/settings-sync.ts';
+import { readMessages } from '../language/read-messages.ts';
+import { translationFor } from '../language/translation-for.ts';
 import { colourBadge, showCount } from './badge.ts';
 import { bundledPack } from './bundled-pack.ts';
 import { readTab } from './content-script.ts';
 import { Sites } from './sites.ts';
 import { stepThrough } from './step-through.ts';
+import { Turns } from './turns.ts';
 
 /**
  * The background: knows the pack, answers the pages and the popup, and has granted sites read.
@@ -22,8 +25,8 @@ import { stepThrough } from './step-through.ts';
  */
 export default defineBackground(() => {
   const pack = bundledPack();
-  const sites = new Sites();
-  const translation = () => createTranslation(browser.i18n.getMessage, browser.i18n.getUILanguage());
+  const turns = new Turns();
+  const sites = new Sites(turns);
 
   answer<BackgroundQuestions>(
     {
@@ -33,7 +36,8 @@ export default defineBackground(() => {
       search: async ({ query }) => (await pack()).search(query),
       coverage: async () => [coverageView((await pack()).index.pack)],
       count: async ({ claims }, tab) => {
-        if (tab !== undefined) await showCount(tab, claims, translation());
+        const { language } = await readSettings();
+        if (tab !== undefined) await showCount(tab, claims, await translationFor(language, readMessages));
         return null;
       },
       readTab: async ({ tab }) => {
@@ -44,15 +48,24 @@ export default defineBackground(() => {
         await sites.set(origin, on);
         return null;
       },
+      change: async (some) => {
+        await turns.take(async () => saveSettings({ ...(await readSettings()), ...some }));
+        return null;
+      },
+      messages: async ({ language }) => readMessages(language),
     },
-    ['scan', 'claim', 'entity', 'count'],
+    ['scan', 'claim', 'entity', 'count', 'messages'],
   );
 
-  browser.runtime.onInstalled.addListener(() => heard(sites.installed()));
+  browser.runtime.onInstalled.addListener(() => heard(sites.begin()));
   browser.runtime.onStartup.addListener(() => heard(sites.follow()));
   browser.permissions.onAdded.addListener(({ origins }) => heard(sites.granted(origins)));
   browser.permissions.onRemoved.addListener(() => heard(sites.revoked()));
-  onSettings(() => heard(sites.follow()));
+  onSettings((now, before) => {
+    heard(before.paused && !now.paused ? sites.begin() : sites.follow());
+    heard(turns.take(() => pushChoices(now, before)));
+  });
+  onSyncedChoices(() => heard(turns.take(pullChoices)));
   browser.commands.onCommand.addListener((command, tab) => heard(stepThrough(command, tab?.id)));
   heard(colourBadge());
 });

@@ -3,23 +3,24 @@ import { askPage } from '#lib/messages/ask.ts';
 import { readSettings, saveSettings } from '#lib/store/settings.ts';
 import { sitePattern } from '#lib/store/site-pattern.ts';
 import { grantedSites, leaveLostTabs, readOpenTabs, registerContentScript } from './content-script.ts';
+import type { Turns } from './turns.ts';
 
 /** An address that no site can be made of. */
 export class NoSiteError extends Error {
   override readonly name = 'NoSiteError';
 }
 
-/**
- * Which sites are read: those that the reader granted, but for those that they switched off.
- *
- * One change after the other: two at once would each write over what the other had read.
- */
+/** Which sites are read: those that the reader granted, but for those that they switched off; none while all is paused. */
 export class Sites {
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #turns: Turns;
+
+  constructor(turns: Turns) {
+    this.#turns = turns;
+  }
 
   /** Follows the grants and settings as they stand. */
   async follow(): Promise<void> {
-    await this.#inTurn(async () => registerContentScript((await readSettings()).sitesOff));
+    await this.#turns.take(async () => registerContentScript(await readSettings()));
   }
 
   /** Follows a grant that was taken back, also in the tabs that are open. */
@@ -30,21 +31,24 @@ export class Sites {
 
   /** Follows a grant: the sites' open tabs are read at once, and a site that was switched off is on again. */
   async granted(sites: string[] = []): Promise<void> {
-    await this.#inTurn(async () => {
+    await this.#turns.take(async () => {
       const before = await readSettings();
-      const sitesOff = before.sitesOff.filter((off) => !sites.includes(off));
-      if (sitesOff.length < before.sitesOff.length) await saveSettings({ ...before, sitesOff });
-      await registerContentScript(sitesOff);
-      await readOpenTabs(sites, sitesOff);
+      const settings = { ...before, sitesOff: before.sitesOff.filter((off) => !sites.includes(off)) };
+      if (settings.sitesOff.length < before.sitesOff.length) await saveSettings(settings);
+      await registerContentScript(settings);
+      await readOpenTabs(sites, settings);
     });
   }
 
-  /** Follows, and reads the open tabs of all granted sites: an update cuts off the content scripts that run in them. */
-  async installed(): Promise<void> {
-    await this.#inTurn(async () => {
-      const { sitesOff } = await readSettings();
-      await registerContentScript(sitesOff);
-      await readOpenTabs(await grantedSites(), sitesOff);
+  /**
+   * Follows, and reads the open tabs of all granted sites: when a pause ends, and after an update, which cuts off the content
+   * scripts that run in them.
+   */
+  async begin(): Promise<void> {
+    await this.#turns.take(async () => {
+      const settings = await readSettings();
+      await registerContentScript(settings);
+      await readOpenTabs(await grantedSites(), settings);
     });
   }
 
@@ -56,21 +60,15 @@ export class Sites {
   async set(address: string, on: boolean): Promise<void> {
     const site = sitePattern(address);
     if (!site) throw new NoSiteError(`"${address}" is not the address of a web page.`);
-    await this.#inTurn(async () => {
+    await this.#turns.take(async () => {
       const before = await readSettings();
       const others = before.sitesOff.filter((off) => off !== site);
-      const sitesOff = on ? others : [...others, site];
-      await saveSettings({ ...before, sitesOff });
+      const settings = { ...before, sitesOff: on ? others : [...others, site] };
+      await saveSettings(settings);
       if (!on) await leaveSite(site);
-      await registerContentScript(sitesOff);
-      if (on) await readOpenTabs([site], sitesOff);
+      await registerContentScript(settings);
+      if (on) await readOpenTabs([site], settings);
     });
-  }
-
-  #inTurn<Result>(task: () => Promise<Result>): Promise<Result> {
-    const result = this.#last.then(task);
-    this.#last = result.catch(() => undefined);
-    return result;
   }
 }
 

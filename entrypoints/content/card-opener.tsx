@@ -17,7 +17,7 @@ export class CardOpener {
   readonly #host: CardHost;
   readonly #reader: PageReader;
   readonly #ask: Ask;
-  readonly #translation: Translation;
+  #translation: Translation;
   /** The mark whose card was opened last: where the keyboard moves on from. */
   #last: Mark | undefined;
   /** Counts openings: an answer that comes after the next opening is too late. */
@@ -57,6 +57,11 @@ export class CardOpener {
     const next = last >= 0 ? last + by : by === 1 ? Math.max(0, inView) : inView - 1;
     const mark = marks.at(next % marks.length);
     if (mark) await this.show(mark);
+  }
+
+  /** Shows cards in another language from the next one on. */
+  speak(translation: Translation): void {
+    this.#translation = translation;
   }
 
   /** Closes the card, if one is open, and lets none come that is on its way. */

@@ -1,17 +1,20 @@
-import browser from 'webextension-polyfill';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answer } from '#lib/messages/answer.ts';
 import { ask } from '#lib/messages/ask.ts';
 import type { PageQuestions } from '#lib/messages/questions.ts';
+import type { Settings } from '#lib/model/settings.ts';
 import { CardHost } from '#lib/page/card-host.ts';
 import { Highlighter } from '#lib/page/highlighter.ts';
 import { marksAt } from '#lib/page/hit-test.ts';
 import { watchPage } from '#lib/page/watch-page.ts';
+import { readSettings } from '#lib/store/settings.ts';
 import cardCss from '../../assets/styles/card.css?inline';
-import { createTranslation } from '../../components/create-translation.ts';
+import { translationFor } from '../language/translation-for.ts';
 import hostCss from './card-host.css?inline';
 import { CardOpener } from './card-opener.tsx';
-import './highlights.css';
+import { followSettings } from './follow-settings.ts';
+import '../../assets/styles/highlights.css';
+import { isMarked } from './is-marked.ts';
 import { openOnClick } from './open-on-click.ts';
 import { PageReader } from './page-reader.ts';
 
@@ -27,17 +30,26 @@ const GOOD_MOMENTS = ['click', 'keyup', 'scrollend', 'visibilitychange'];
 export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
-  main(ctx) {
+  async main(ctx) {
     // A document that is edited as a whole is the reader's own text.
     if (document.designMode === 'on') return;
-    const highlighter = new Highlighter();
-    const reader = new PageReader(document, highlighter, ask);
-    const translation = createTranslation(browser.i18n.getMessage, browser.i18n.getUILanguage());
+    const translate = (language: Settings['language']) =>
+      translationFor(language, (chosen) => ask('messages', { language: chosen }));
+    const settings = await readSettings();
+    const translation = await translate(settings.language);
+    if (settings.paused || ctx.isInvalid) return;
+    const highlighter = new Highlighter(settings.looks);
+    const reader = new PageReader(document, highlighter, ask, isMarked(settings));
     const host = new CardHost(document, hostCss + cardCss);
     const opener = new CardOpener(host, reader, ask, translation);
 
     ctx.onInvalidated(() => highlighter.clear());
     ctx.onInvalidated(() => opener.close());
+    const leave = async () => {
+      await ask('count', { claims: 0 });
+      ctx.abort('left');
+    };
+    ctx.onInvalidated(followSettings({ highlighter, reader, opener, translate, leave }));
     ctx.onInvalidated(
       watchPage(document, (change, moved) => {
         if (ctx.isInvalid) return;
@@ -69,8 +81,7 @@ export default defineContentScript({
           return null;
         },
         leave: async () => {
-          await ask('count', { claims: 0 });
-          ctx.abort('left');
+          await leave();
           return null;
         },
       }),

@@ -1,4 +1,5 @@
 import type { Ask } from '#lib/messages/ask.ts';
+import type { Mention } from '#lib/model/mention.ts';
 import type { CopiedQuote, PageContext } from '#lib/model/page.ts';
 import { isBlockByLayout } from '#lib/page/block-elements.ts';
 import { domSpan } from '#lib/page/dom-span.ts';
@@ -19,6 +20,7 @@ export class PageReader {
   readonly #document: Document;
   readonly #highlighter: Highlighter;
   readonly #ask: Ask;
+  #isMarked: (mention: Mention) => boolean;
   #page: PageContext;
   /** Blocks that wait to be asked about. */
   #waiting = new Set<PageBlock>();
@@ -27,10 +29,17 @@ export class PageReader {
   #work: Promise<void> = Promise.resolve();
   #shownCount = 0;
 
-  constructor(document: Document, highlighter: Highlighter, ask: Ask) {
+  /** `isMarked` says which mentions the reader wants marked at all. */
+  constructor(
+    document: Document,
+    highlighter: Highlighter,
+    ask: Ask,
+    isMarked: (mention: Mention) => boolean,
+  ) {
     this.#document = document;
     this.#highlighter = highlighter;
     this.#ask = ask;
+    this.#isMarked = isMarked;
     this.#page = this.#freshPage();
     this.text = new PageText(document.documentElement, { visible: isVisible, block: isBlockByLayout });
     this.#read(this.text.blocks);
@@ -60,6 +69,12 @@ export class PageReader {
       this.#cluesThen.clear();
       this.#read(this.text.blocks);
     } else this.#read(added);
+  }
+
+  /** Reads the page again and marks what the reader wants marked now. */
+  mark(isMarked: (mention: Mention) => boolean): void {
+    this.#isMarked = isMarked;
+    this.#read(this.text.blocks);
   }
 
   /** Tells the toolbar again, which forgets a page that the reader leaves and comes back to. */
@@ -100,7 +115,7 @@ export class PageReader {
       this.#cluesThen.set(block, known.size);
       for (const mark of this.marks.set(
         block,
-        (byBlock.get(block.id) ?? []).map(({ mention }) => mention),
+        (byBlock.get(block.id) ?? []).map(({ mention }) => mention).filter(this.#isMarked),
       )) {
         const place = domSpan(block, mark.mention);
         if (place) this.#highlighter.paint(mark.key, mark.mention.kind, place);

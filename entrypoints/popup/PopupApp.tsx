@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Tabs } from 'webextension-polyfill';
+import browser, { type Tabs } from 'webextension-polyfill';
 import { ask, askPage } from '#lib/messages/ask.ts';
 import type { CoverageView } from '#lib/model/view.ts';
 import { Popup } from '../../components/Popup.tsx';
 import type { PageState } from '../../components/page-state.ts';
 import type { SiteState } from '../../components/SiteSwitch.tsx';
+import { useSettings } from '../settings/use-settings.ts';
 import { asError } from './as-error.ts';
 import { findOnPage } from './find-on-page.ts';
 import { type OpenCard, openCard } from './open-card.ts';
@@ -21,12 +22,15 @@ export function PopupApp({ tab }: { tab: Partial<Pick<Tabs.Tab, 'id' | 'url'>> }
   const [cards, setCards] = useState<OpenCard[]>([]);
   const opener = useRef<HTMLElement>(null);
   const hits = useSearch(query);
+  const paused = useSettings()?.paused;
 
   useEffect(() => {
     ask('coverage', {}).then(setCoverage, fail);
     siteState(tab).then(setSite, fail);
-    if (tab.id !== undefined) findOnPage(tab.id).then(setPage);
   }, [tab]);
+  useEffect(() => {
+    if (tab.id !== undefined && paused !== undefined) findOnPage(tab.id).then(setPage);
+  }, [tab, paused]);
 
   function fail(thrown: unknown) {
     setPage({ kind: 'failed', error: asError(thrown) });
@@ -69,6 +73,9 @@ export function PopupApp({ tab }: { tab: Partial<Pick<Tabs.Tab, 'id' | 'url'>> }
           site={page.kind === 'unreadable' ? undefined : site}
           onSwitch={(on) => tab.url !== undefined && switchSite(tab.url, on).then(setSite, fail)}
           coverage={coverage}
+          paused={paused}
+          onPause={(pause) => ask('change', { paused: pause }).catch(fail)}
+          onOptions={() => browser.runtime.openOptionsPage().then(() => window.close(), fail)}
         />
       </div>
     </>

@@ -7,7 +7,7 @@ import { NO_PAGE } from './no-page.ts';
 
 /**
  * What stands on a tab's page. A page that is not being read yet is read once: opening the popup is what allows it.
- * What goes wrong comes back as a state, `unreadable` or `failed`.
+ * What goes wrong comes back as a state, `unreadable`, `paused` or `failed`.
  */
 export async function findOnPage(tab: number): Promise<PageState> {
   try {
@@ -20,6 +20,7 @@ export async function findOnPage(tab: number): Promise<PageState> {
     };
   } catch (thrown) {
     const error = asError(thrown);
+    if (error.name === 'PausedError') return { kind: 'paused' };
     return error.name === 'TabNotReadableError' ? { kind: 'unreadable' } : { kind: 'failed', error };
   }
 }

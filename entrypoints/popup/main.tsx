@@ -1,17 +1,12 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { createTranslation } from '../../components/create-translation.ts';
-import { TranslationProvider } from '../../components/Translation.ts';
+import { ReaderLanguage } from '../language/ReaderLanguage.tsx';
 import { PopupApp } from './PopupApp.tsx';
-
-const translation = createTranslation(browser.i18n.getMessage, browser.i18n.getUILanguage());
-document.documentElement.lang = translation.language;
-document.documentElement.dir = translation.direction;
 
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
 render(
-  <TranslationProvider value={translation}>
+  <ReaderLanguage title="extensionName">
     <PopupApp tab={tab ?? {}} />
-  </TranslationProvider>,
+  </ReaderLanguage>,
   document.body,
 );

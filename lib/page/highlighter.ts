@@ -1,7 +1,6 @@
 import type { Mention } from '#lib/model/mention.ts';
-
-/** The two highlights that the extension registers with a page; their looks are in the content script's style sheet. */
-export const HIGHLIGHT_NAMES = { claim: 'second-source-claim', entity: 'second-source-name' } as const;
+import type { Looks } from '#lib/model/settings.ts';
+import { claimHighlightName } from './claim-highlight-name.ts';
 
 /**
  * Paints stretches of the page through the CSS Custom Highlight API, which leaves the page's tree alone.
@@ -13,9 +12,12 @@ export class Highlighter {
   readonly #registry: HighlightRegistry;
   readonly #painted = new Map<string, { kind: Mention['kind']; range: StaticRange }>();
   readonly #highlights: Record<Mention['kind'], Highlight>;
+  /** The two highlights that are registered with the page; their looks are in the content script's style sheet. */
+  readonly #names: Record<Mention['kind'], string>;
 
-  constructor(registry: HighlightRegistry = CSS.highlights) {
+  constructor(looks: Looks, registry: HighlightRegistry = CSS.highlights) {
     this.#registry = registry;
+    this.#names = { claim: claimHighlightName(looks), entity: 'second-source-name' };
     this.#highlights = { claim: new Highlight(), entity: new Highlight() };
     this.#highlights.claim.priority = 1;
   }
@@ -26,6 +28,13 @@ export class Highlighter {
    */
   paints(kind: Mention['kind']): boolean {
     return kind === 'claim' || !matchMedia('(forced-colors: active)').matches;
+  }
+
+  /** Gives claims other looks. */
+  look(looks: Looks): void {
+    this.#registry.delete(this.#names.claim);
+    this.#names.claim = claimHighlightName(looks);
+    this.assert();
   }
 
   /** Paints a stretch under a key, in place of what the key painted before. */
@@ -48,7 +57,7 @@ export class Highlighter {
   assert(): void {
     if (this.#painted.size === 0) return;
     for (const kind of ['claim', 'entity'] as const) {
-      const name = HIGHLIGHT_NAMES[kind];
+      const name = this.#names[kind];
       if (this.paints(kind) && !this.#registry.has(name)) this.#registry.set(name, this.#highlights[kind]);
     }
   }
@@ -58,7 +67,7 @@ export class Highlighter {
     this.#painted.clear();
     for (const kind of ['claim', 'entity'] as const) {
       this.#highlights[kind].clear();
-      this.#registry.delete(HIGHLIGHT_NAMES[kind]);
+      this.#registry.delete(this.#names[kind]);
     }
   }
 }

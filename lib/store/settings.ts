@@ -1,13 +1,7 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-
-const schema = v.object({
-  /** Match patterns of sites that stay unread although a wider permission would allow it. */
-  sitesOff: v.array(v.string()),
-});
-
-/** What the reader has set. */
-export type Settings = v.InferOutput<typeof schema>;
+import type { Settings } from '#lib/model/settings.ts';
+import { settingsSchema } from './settings-schema.ts';
 
 /** Settings that could not be written, most likely for want of space; the old ones are still there. */
 export class SettingsNotSavedError extends Error {
@@ -15,12 +9,14 @@ export class SettingsNotSavedError extends Error {
 }
 
 const KEY = 'settings';
-const DEFAULTS: Settings = { sitesOff: [] };
+
+/** What holds before the reader has set anything. */
+export const DEFAULT_SETTINGS: Settings = v.parse(settingsSchema, { sitesOff: [] });
 
 /** The reader's settings; the defaults where there are none yet or what is stored cannot be read. */
 export async function readSettings(): Promise<Settings> {
   const stored = await browser.storage.local.get(KEY);
-  return parsed(stored[KEY]) ?? DEFAULTS;
+  return parsed(stored[KEY]) ?? DEFAULT_SETTINGS;
 }
 
 /**
@@ -45,14 +41,21 @@ export async function saveSettings(settings: Settings): Promise<void> {
   }
 }
 
-/** Calls back with the new settings whenever they change, in whatever part of the extension. */
-export function onSettings(changed: (settings: Settings) => void): void {
-  browser.storage.local.onChanged.addListener((changes) => {
-    if (KEY in changes) changed(parsed(changes[KEY]?.newValue) ?? DEFAULTS);
-  });
+/**
+ * Calls back with the new settings, and those before, whenever they change in whatever part of the extension; until the
+ * returned function is called.
+ */
+export function onSettings(changed: (settings: Settings, before: Settings) => void): () => void {
+  const listener = (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>) => {
+    const { [KEY]: change } = changes;
+    if (!change) return;
+    changed(parsed(change.newValue) ?? DEFAULT_SETTINGS, parsed(change.oldValue) ?? DEFAULT_SETTINGS);
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  return () => browser.storage.local.onChanged.removeListener(listener);
 }
 
 function parsed(stored: unknown): Settings | undefined {
-  const read = v.safeParse(schema, stored);
+  const read = v.safeParse(settingsSchema, stored);
   return read.success ? read.output : undefined;
 }

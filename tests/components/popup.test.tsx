@@ -26,6 +26,9 @@ function popup(props: Partial<PopupProps> = {}): HTMLElement {
       site={site}
       onSwitch={nothing}
       coverage={[COVERAGE]}
+      paused={false}
+      onPause={nothing}
+      onOptions={nothing}
       {...props}
     />,
   );
@@ -35,6 +38,7 @@ describe('the popup', () => {
   test.each<[PageState, string, RegExp]>([
     [{ kind: 'reading' }, 'Reading this page…', /^$/],
     [{ kind: 'unreadable' }, 'This page cannot be read', /their own pages/],
+    [{ kind: 'paused' }, 'Paused everywhere', /until you go on/],
     [{ kind: 'read', claims: [], names: [] }, 'No known claim on this page', /does not mean .* undisputed/],
     [{ kind: 'read', claims: [claim], names: [] }, '1 claim found on this page', /on 4 May 2031/],
     [{ kind: 'read', claims: [], names: [name] }, 'No known claim on this page', /Lund/],
@@ -77,6 +81,19 @@ describe('the popup', () => {
     expect(onSwitch).toHaveBeenCalledExactlyOnceWith(!on);
     expect(box?.checked).toBe(on);
     expect(texts(shown, '.switch')).toEqual(['Always read on ferry.example']);
+  });
+
+  test.each([
+    [false, 'Pause everywhere', true],
+    [true, 'Go on reading', false],
+  ])('paused %j: the foot offers "%s"', (paused, words, asked) => {
+    const onPause = vi.fn();
+    const shown = popup({ paused, onPause });
+    const button = [...shown.querySelectorAll<HTMLElement>('.foot button')].find(
+      ({ textContent }) => textContent === words,
+    );
+    button?.click();
+    expect(onPause).toHaveBeenCalledExactlyOnceWith(asked);
   });
 
   test('a refused grant is said', () => {

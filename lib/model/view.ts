@@ -17,6 +17,17 @@ export interface Byline {
   url?: string;
 }
 
+/**
+ * A word or two of a row that differ from the page's sentence on the same matter. `number`: the same things counted
+ * otherwise; `counted`: as many, called otherwise; `name`: the same group or event under another name; `doer`: another one
+ * named as having done it.
+ */
+export interface Departure extends Span {
+  kind: 'number' | 'counted' | 'name' | 'doer';
+  /** The page's words on the matter; absent where it names nobody. */
+  here?: string;
+}
+
 /** One outlet's wording of a claim, as a row of the card. All spans are of `text`. */
 export interface AppearanceView extends Byline {
   /** The quotation with a little context, verbatim. */
@@ -26,6 +37,12 @@ export interface AppearanceView extends Byline {
   cue: Span[];
   loaded: Span[];
   stance: Stance;
+  /** The article's address with a text fragment that leads to the quotation; absent where the address is not known. */
+  link?: string;
+  /** The same report in other outlets: nearly the same words with the same stance. */
+  copies: AppearanceView[];
+  /** In what the quotation differs from the sentence that the card was opened from; none where it was opened from none. */
+  departures: Departure[];
 }
 
 /** One word or phrase that outlets use for a thing. */

@@ -3,19 +3,25 @@ import type { Span } from '#lib/model/span.ts';
 import type { AppearanceView } from '#lib/model/view.ts';
 import { byDayAndOutlet, byline } from './byline.ts';
 import type { PackIndex } from './index-pack.ts';
+import { sourceLink } from './source-link.ts';
 
-/** One row of a card; its spans are of the row's own text. */
+/** One row of a card, not yet compared with others or with a page; its spans are of the row's own text. */
 export function appearanceView(index: PackIndex, appearance: Appearance): AppearanceView {
   const { context, source, cue, loaded, stance, article } = appearance;
   const shift = ({ start, end }: Span): Span => ({ start: start - context.start, end: end - context.start });
+  const by = byline(index, article);
+  const quote = shift(appearance);
   return {
-    ...byline(index, article),
+    ...by,
+    ...(by.url !== undefined && { link: sourceLink(by.url, context.text, quote) }),
     text: context.text,
-    quote: shift(appearance),
+    quote,
     source: source.map(shift),
     cue: cue.map(shift),
     loaded: loaded.map(shift),
     stance,
+    copies: [],
+    departures: [],
   };
 }
 

@@ -2,6 +2,7 @@ import type { Claim } from '#lib/model/claim.ts';
 import type { PageContext } from '#lib/model/page.ts';
 import type { AppearanceView, ClaimView } from '#lib/model/view.ts';
 import { appearanceView, inRowOrder, usualStance } from './appearance-view.ts';
+import { collapseCopies } from './collapse-copies.ts';
 import { contrastView } from './contrast-view.ts';
 import { coverageView } from './coverage-view.ts';
 import { type PackIndex, UnknownIdError } from './index-pack.ts';
@@ -32,7 +33,7 @@ export function claimView(index: PackIndex, { id, page, words }: ClaimQuestion):
     id,
     statement: claim.statement,
     eventDate: claim.eventDate,
-    others: inRowOrder(others, usual),
+    others: collapseCopies(inRowOrder(others, usual)),
     own: inRowOrder(own, usual),
     labels: (index.labelSets.get(id) ?? []).map((set) => labelSetView(index, set, words)),
     contrasts: (index.contrasts.get(id) ?? []).map((contrast) => contrastView(index, contrast, articles)),
@@ -51,7 +52,7 @@ function contradiction(
   if (!claim) throw new UnknownIdError(id);
   const rows = rowsOf(index, claim, ownArticles).others;
   if (rows.length === 0) return undefined;
-  return { id, statement: claim.statement, rows: inRowOrder(rows, usualStance(rows)) };
+  return { id, statement: claim.statement, rows: collapseCopies(inRowOrder(rows, usualStance(rows))) };
 }
 
 function rowsOf(

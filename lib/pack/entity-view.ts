@@ -3,6 +3,7 @@ import type { EntityView } from '#lib/model/view.ts';
 import { words } from '#lib/text/words.ts';
 import { appearanceView, inRowOrder, usualStance } from './appearance-view.ts';
 import { byDayAndOutlet, byline } from './byline.ts';
+import { collapseCopies } from './collapse-copies.ts';
 import { coverageView } from './coverage-view.ts';
 import { type PackIndex, UnknownIdError } from './index-pack.ts';
 
@@ -25,7 +26,11 @@ export function entityView(index: PackIndex, id: string): EntityView {
     otherNames: otherNames(entity),
     statements: (index.statements.get(id) ?? []).map(({ claim, appearances }) => {
       const rows = appearances.map((appearance) => appearanceView(index, appearance));
-      return { claim: claim.id, statement: claim.statement, rows: inRowOrder(rows, usualStance(rows)) };
+      return {
+        claim: claim.id,
+        statement: claim.statement,
+        rows: collapseCopies(inRowOrder(rows, usualStance(rows))),
+      };
     }),
     coverage: coverageView(index.pack),
   };

@@ -30,6 +30,8 @@ export function row(
     cue: spans(marks.cue),
     loaded: spans(marks.loaded),
     stance,
+    copies: [],
+    departures: [],
   };
 }
 

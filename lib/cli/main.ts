@@ -1,3 +1,4 @@
+import { ModelFormatError } from '#lib/attribution/model-file.ts';
 import { PackFormatError, PackVersionError } from '#lib/pack/parse-pack.ts';
 import { InputError } from './input-error.ts';
 
@@ -7,16 +8,20 @@ type Command = (args: string[]) => Promise<number>;
 const commands: Record<string, () => Promise<Command>> = {
   scan: async () => (await import('./scan.ts')).scan,
   pack: async () => (await import('./pack.ts')).pack,
+  attributions: async () => (await import('./attributions.ts')).attributions,
+  train: async () => (await import('./train/train-attribution.ts')).train,
 };
 
 const USAGE = `usage: npm run --silent cli -- COMMAND
 
   scan [--json] [--pack FILE] PATH…   what the extension would mark in files or folders (- for standard input)
-  pack [--check]                      build the bundled knowledge pack from assets/curated and assets/corpus`;
+  pack [--check]                      build the bundled knowledge pack from assets/curated and assets/corpus
+  attributions PATH…                  who says what in files or folders (- for standard input), as JSON
+  train attribution DATA [OUTPUT]     train the attribution model on PolNeAR`;
 
 function isExpected(error: unknown): error is Error {
-  if (error instanceof InputError || error instanceof PackFormatError || error instanceof PackVersionError)
-    return true;
+  if (error instanceof InputError || error instanceof ModelFormatError) return true;
+  if (error instanceof PackFormatError || error instanceof PackVersionError) return true;
   return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 }
 

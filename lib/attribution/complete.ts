@@ -1,0 +1,78 @@
+import type { LabelledSpan } from './label.ts';
+import type { LinkedSpans } from './link.ts';
+import type { Reading } from './reading.ts';
+import { KIND } from './word-kind.ts';
+
+/** What may stand in a noun phrase before its name. */
+const IN_PHRASE: number[] = [KIND.NOUN, KIND.PROPN, KIND.DET, KIND.ADJ, KIND.NUM, KIND.PART];
+const BETWEEN: number[] = [KIND.ADV, KIND.AUX];
+
+const firstToken = ({ source, cue, content }: LinkedSpans) =>
+  Math.min(...[...source, ...cue, ...content].map(({ from }) => from));
+const lastToken = ({ source, cue, content }: LinkedSpans) =>
+  Math.max(...[...source, ...cue, ...content].map(({ to }) => to)) - 1;
+
+/** The source of an earlier attribution in the sentence: "X said …, adding that …". */
+function sharedSource(reading: Reading, cue: LabelledSpan, earlier: LinkedSpans[]): LabelledSpan | undefined {
+  const sentence = reading.tokens[cue.from]?.sentence;
+  let best: LabelledSpan | undefined;
+  for (const { source } of earlier) {
+    for (const span of source) {
+      const here = reading.tokens[span.from]?.sentence === sentence && span.to <= cue.from;
+      if (here && (!best || span.from > best.from)) best = span;
+    }
+  }
+  return best;
+}
+
+/** The name or pronoun before the cue, or the name right after it. */
+function nearbyName(
+  { tokens, kind }: Reading,
+  cue: LabelledSpan,
+  taken: Uint8Array,
+): LabelledSpan | undefined {
+  const sentence = tokens[cue.from]?.sentence;
+  const here = (i: number) => tokens[i]?.sentence === sentence;
+  let last = cue.from - 1;
+  while (here(last) && (BETWEEN.includes(kind[last] ?? -1) || tokens[last]?.key === ',')) last--;
+  while (here(last) && ((kind[last] !== KIND.PROPN && kind[last] !== KIND.PRON) || taken[last] === 1)) last--;
+  if (here(last)) {
+    let first = last;
+    if (kind[last] === KIND.PROPN)
+      while (here(first - 1) && IN_PHRASE.includes(kind[first - 1] ?? -1) && taken[first - 1] === 0) first--;
+    return { part: 'source', from: first, to: last + 1 };
+  }
+  let end = cue.to;
+  while (here(end) && kind[end] === KIND.PROPN) end++;
+  return end > cue.to ? { part: 'source', from: cue.to, to: end } : undefined;
+}
+
+/**
+ * Gives attributions what the tagger left out: a cue without source takes the sentence's subject, an unclaimed content
+ * goes on with what was reported just before.
+ */
+export function complete(reading: Reading, linked: LinkedSpans[]): LinkedSpans[] {
+  const ordered = [...linked].sort((a, b) => firstToken(a) - firstToken(b));
+  const taken = new Uint8Array(reading.tokens.length);
+  for (const { content } of linked) for (const { from, to } of content) taken.fill(1, from, to);
+  const done: LinkedSpans[] = [];
+  for (const each of ordered) {
+    const [cue] = each.cue;
+    const [content] = each.content;
+    if (each.source.length > 0) done.push(each);
+    else if (cue) {
+      const recent = done.slice(-6);
+      const source = sharedSource(reading, cue, recent) ?? nearbyName(reading, cue, taken);
+      done.push(source ? { ...each, source: [source] } : each);
+    } else if (content) {
+      const before = done.findLast(({ source }) => source.length > 0);
+      const apart = before
+        ? (reading.tokens[content.from]?.paragraph ?? 0) - (reading.tokens[lastToken(before)]?.paragraph ?? 0)
+        : Number.POSITIVE_INFINITY;
+      done.push(
+        before && apart <= 1 && apart >= 0 ? { ...each, source: before.source, cue: before.cue } : each,
+      );
+    }
+  }
+  return done;
+}

@@ -1,0 +1,40 @@
+import type { Span } from '#lib/model/span.ts';
+import type { FoundAttribution } from './attribution.ts';
+import { complete } from './complete.ts';
+import { isEnglish } from './english.ts';
+import type { LabelledSpan } from './label.ts';
+import { link } from './link.ts';
+import type { Model } from './model.ts';
+import { read } from './reading.ts';
+import { Speakers } from './speakers.ts';
+import { stanceOf } from './stance.ts';
+import { tag } from './tag.ts';
+
+/**
+ * Everything a text reports: who says it, with which words, what, and how much distance the text keeps.
+ *
+ * In reading order; offsets are UTF-16 units of `text`. A text in another language than English yields nothing. Linear in
+ * the text's length, and no text makes it throw.
+ */
+export function findAttributions(text: string, model: Model): FoundAttribution[] {
+  const reading = read(text, model);
+  const { tokens } = reading;
+  if (!isEnglish(tokens)) return [];
+  const speakers = new Speakers(reading);
+  const toSpans = (spans: LabelledSpan[]): Span[] =>
+    spans
+      .map(({ from, to }) => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }))
+      .sort((a, b) => a.start - b.start);
+  return complete(reading, link(reading, tag(reading, model).labels)).map((linked) => {
+    const speaker = speakers.resolve(linked);
+    const { stance, evidence } = stanceOf(reading, linked);
+    return {
+      source: toSpans(linked.source),
+      cue: toSpans(linked.cue),
+      content: toSpans(linked.content),
+      ...(speaker === undefined ? {} : { speaker }),
+      stance,
+      evidence: toSpans(evidence),
+    };
+  });
+}

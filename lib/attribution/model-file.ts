@@ -1,0 +1,165 @@
+import { differences, readNumbers, runningSums, writeNumbers } from './bytes.ts';
+import { allowedTransitions } from './chain.ts';
+import { FeatureTable } from './feature-table.ts';
+import { type Model, PASS_COLUMNS } from './model.ts';
+import { KIND_COUNT } from './word-kind.ts';
+
+/** All that a model file holds, as plain numbers. */
+export interface ModelParts {
+  /** Hashes of class names, rising, as unsigned numbers, and the class of each. */
+  classes: { keys: number[]; numbers: Uint8Array };
+  /** Hashes of stems, rising, and the strength of each. */
+  cues: { keys: number[]; strengths: Uint8Array };
+  /** Hashes of features, rising, and `KIND_COUNT` weights of each. */
+  kinds: { keys: number[]; weights: Int8Array };
+  /** Hashes of features, rising, and `PASS_COLUMNS` weights of each. */
+  features: { keys: number[]; weights: Int8Array };
+  step: number;
+  first: { transitions: number[]; bias: number };
+  second: { transitions: number[]; bias: number };
+}
+
+/** A model file that cannot be used. */
+export class ModelFormatError extends Error {
+  override name = 'ModelFormatError';
+}
+
+const FORMAT = 'second-source/attribution-model';
+const VERSION = 1;
+/** Little-endian length of the head, before it. */
+const LENGTH_BYTES = 4;
+
+interface Head {
+  format: string;
+  version: number;
+  step: number;
+  first: ModelParts['first'];
+  second: ModelParts['second'];
+  counts: { classes: number; cues: number; kinds: number; features: number };
+  /** Lengths in bytes of what follows the head, in order. */
+  sections: number[];
+}
+
+/** By column instead of by row: a column's numbers are alike, so the file packs better. */
+function transpose(values: Int8Array, columns: number): Int8Array {
+  const rows = values.length / columns;
+  const turned = new Int8Array(values.length);
+  for (let row = 0; row < rows; row++)
+    for (let column = 0; column < columns; column++)
+      turned[column * rows + row] = values[row * columns + column] ?? 0;
+  return turned;
+}
+
+/** The bytes of a model file: a head of JSON, then the numbers. The same parts give the same bytes. */
+export function writeModel(parts: ModelParts): Uint8Array {
+  const { classes, cues, kinds, features, step, first, second } = parts;
+  const sections = [
+    writeNumbers(differences(classes.keys)),
+    classes.numbers,
+    writeNumbers(differences(cues.keys)),
+    cues.strengths,
+    writeNumbers(differences(kinds.keys)),
+    new Uint8Array(transpose(kinds.weights, KIND_COUNT).buffer),
+    writeNumbers(differences(features.keys)),
+    new Uint8Array(transpose(features.weights, PASS_COLUMNS).buffer),
+  ];
+  const counts = {
+    classes: classes.keys.length,
+    cues: cues.keys.length,
+    kinds: kinds.keys.length,
+    features: features.keys.length,
+  };
+  const head: Head = {
+    format: FORMAT,
+    version: VERSION,
+    step,
+    first,
+    second,
+    counts,
+    sections: sections.map(({ length }) => length),
+  };
+  const headBytes = new TextEncoder().encode(JSON.stringify(head));
+  const file = new Uint8Array(
+    LENGTH_BYTES + headBytes.length + head.sections.reduce((sum, length) => sum + length, 0),
+  );
+  new DataView(file.buffer).setUint32(0, headBytes.length, true);
+  file.set(headBytes, LENGTH_BYTES);
+  let at = LENGTH_BYTES + headBytes.length;
+  for (const section of sections) {
+    file.set(section, at);
+    at += section.length;
+  }
+  return file;
+}
+
+function readHead(file: Uint8Array): { head: Head; end: number } {
+  try {
+    const length = new DataView(file.buffer, file.byteOffset, file.byteLength).getUint32(0, true);
+    const end = LENGTH_BYTES + length;
+    const head = JSON.parse(new TextDecoder().decode(file.subarray(LENGTH_BYTES, end))) as Head;
+    if (head.format === FORMAT) return { head, end };
+  } catch {
+    // Told below: whatever is wrong with the head, this is no model.
+  }
+  throw new ModelFormatError(
+    'This file is no attribution model; take the one in assets/models, or train one anew.',
+  );
+}
+
+function readMap(keys: Uint8Array, values: Uint8Array, count: number): Map<number, number> {
+  const map = new Map<number, number>();
+  // Hashes are signed in use and unsigned in the file, where they rise.
+  runningSums(readNumbers(keys, count)).forEach((key, i) => {
+    map.set(key | 0, values[i] ?? 0);
+  });
+  return map;
+}
+
+function readTable(keys: Uint8Array, weights: Uint8Array, count: number): FeatureTable {
+  const byColumn = new Int8Array(weights.slice().buffer);
+  return new FeatureTable(Int32Array.from(runningSums(readNumbers(keys, count))), transpose(byColumn, count));
+}
+
+/**
+ * A tagger from the bytes of its file (as `writeModel` wrote them); pure, so that Node, a worker and tests load it alike.
+ *
+ * @throws ModelFormatError where the bytes are no model, are cut short, or are of another version
+ */
+export function loadModel(file: Uint8Array): Model {
+  const { head, end } = readHead(file);
+  if (head.version !== VERSION)
+    throw new ModelFormatError(
+      `This attribution model has version ${head.version}, we read ${VERSION}; train it anew.`,
+    );
+  let at = end;
+  const sections = head.sections.map((length) => {
+    at += length;
+    return file.subarray(at - length, at);
+  });
+  if (at !== file.length)
+    throw new ModelFormatError('This attribution model is cut short; fetch or train it anew.');
+  const [classKeys, numbers, cueKeys, strengths, kindKeys, kindWeights, featureKeys, weights] = sections;
+  if (
+    !classKeys ||
+    !numbers ||
+    !cueKeys ||
+    !strengths ||
+    !kindKeys ||
+    !kindWeights ||
+    !featureKeys ||
+    !weights
+  )
+    throw new ModelFormatError('This attribution model lacks a section; train it anew.');
+  const { counts } = head;
+  return {
+    lexicon: {
+      classes: readMap(classKeys, numbers, counts.classes),
+      cues: readMap(cueKeys, strengths, counts.cues),
+    },
+    kinds: readTable(kindKeys, kindWeights, counts.kinds),
+    features: readTable(featureKeys, weights, counts.features),
+    step: head.step,
+    first: { ...head.first, transitions: allowedTransitions(head.first.transitions) },
+    second: { ...head.second, transitions: allowedTransitions(head.second.transitions) },
+  };
+}

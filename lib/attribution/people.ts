@@ -1,0 +1,151 @@
+import type { Reading } from './reading.ts';
+import { FEMALE, FEMALE_NAMES, MALE, TITLES } from './titles.ts';
+import { KIND } from './word-kind.ts';
+
+/** A name as it stands in a text; indices of tokens, end exclusive, without titles. */
+export interface NameRun {
+  from: number;
+  to: number;
+  /** The words before it that say who it is, e.g. "NATO Secretary-General": folded, in order. */
+  titles: string[];
+}
+
+/** Somebody or something named in a text. */
+export interface Named {
+  /** The longest form in the text. */
+  name: string;
+  /** Folded words of that form. */
+  words: string[];
+  titles: Set<string>;
+  gender?: 'female' | 'male';
+  /** True where a title, a first and last name or a pronoun tells that it is a person. */
+  person: boolean;
+}
+
+const PARTICLES = new Set([
+  'de',
+  'del',
+  'der',
+  'den',
+  'van',
+  'von',
+  'bin',
+  'ibn',
+  'al',
+  'el',
+  'la',
+  'le',
+  'of',
+  'the',
+]);
+
+/** The runs of capitalised words between two tokens, each without the titles before it. */
+export function nameRuns({ tokens, kind, shape, text }: Reading, from: number, to: number): NameRun[] {
+  const runs: NameRun[] = [];
+  const capital = (i: number) => {
+    const written = shape[i] ?? 0;
+    return (written === 2 || written === 3 || written === 6) && kind[i] !== KIND.PRON && kind[i] !== KIND.DET;
+  };
+  for (let i = from; i < to; i++) {
+    if (!capital(i)) continue;
+    let end = i + 1;
+    for (;;) {
+      const key = tokens[end]?.key ?? '';
+      const initial =
+        key === '.' && tokens[end]?.start === tokens[end - 1]?.end && (tokens[end - 1]?.key.length ?? 9) < 4;
+      if (end < to && capital(end)) end++;
+      else if ((initial || PARTICLES.has(key)) && end + 1 < to && capital(end + 1)) end += 2;
+      else break;
+    }
+    const titles: string[] = [];
+    for (let before = i - 1; before >= Math.max(from, i - 4); before--) {
+      const key = tokens[before]?.key ?? '';
+      if (key === ',' || key === '.') continue;
+      if (!TITLES.has(key)) break;
+      titles.unshift(key);
+    }
+    let start = i;
+    let last = i - 1;
+    for (let at = i; at < end; at++) if (TITLES.has(tokens[at]?.key ?? '')) last = at;
+    if (last >= i && last < end - 1) {
+      for (; start <= last; start++) titles.push(tokens[start]?.key ?? '');
+      while (tokens[start]?.key === '.') start++;
+    }
+    if (start < end && text.length > 0) runs.push({ from: start, to: end, titles });
+    i = end;
+  }
+  return runs;
+}
+
+function genderOf(titles: Iterable<string>, first: string | undefined): Named['gender'] {
+  for (const title of titles) {
+    if (FEMALE.has(title)) return 'female';
+    if (MALE.has(title)) return 'male';
+  }
+  return first !== undefined && FEMALE_NAMES.has(first) ? 'female' : undefined;
+}
+
+/** A title that more than this many bear means nobody. */
+const MANY = 40;
+
+/** Who is named in a text, found by the last word of the name. */
+export class People {
+  readonly #byLast = new Map<string, Named[]>();
+  readonly #byTitle = new Map<string, Set<Named>>();
+
+  /** Collects the names of a whole text. */
+  constructor(reading: Reading) {
+    const count = reading.tokens.length;
+    for (const run of nameRuns(reading, 0, count)) this.#add(reading, run);
+  }
+
+  /** The named one that a run means: the longest form with the same last word that holds the run's other words too. */
+  find(reading: Reading, run: NameRun): Named | undefined {
+    const words = wordsOf(reading, run);
+    const candidates = this.#byLast.get(words.at(-1) ?? '') ?? [];
+    return candidates
+      .filter((each) => words.every((word) => each.words.includes(word)))
+      .sort((a, b) => b.words.length - a.words.length)[0];
+  }
+
+  /** The one person of the text whom a title means ("the secretary general"), where there is just one. */
+  withTitle(titles: string[]): Named | undefined {
+    const [first] = titles;
+    const bearers = first === undefined ? [] : [...(this.#byTitle.get(first) ?? [])];
+    if (bearers.length > MANY) return undefined;
+    const found = bearers.filter((each) => each.person && titles.every((title) => each.titles.has(title)));
+    const longest = found.filter(
+      (each) =>
+        !found.some((other) => other !== each && each.words.every((word) => other.words.includes(word))),
+    );
+    return longest.length === 1 ? longest[0] : undefined;
+  }
+
+  #add(reading: Reading, run: NameRun): void {
+    const words = wordsOf(reading, run);
+    const last = words.at(-1);
+    const [first] = run.to - run.from > 1 ? words : [];
+    if (last === undefined) return;
+    const known = this.#byLast.get(last) ?? [];
+    this.#byLast.set(last, known);
+    let entry = known.find((each) => each.words.join(' ') === words.join(' '));
+    if (!entry) {
+      const start = reading.tokens[run.from]?.start ?? 0;
+      const end = reading.tokens[run.to - 1]?.end ?? start;
+      entry = { name: reading.text.slice(start, end), words, titles: new Set(), person: false };
+      known.push(entry);
+    }
+    for (const title of run.titles) {
+      entry.titles.add(title);
+      const bearers = this.#byTitle.get(title) ?? new Set();
+      this.#byTitle.set(title, bearers.add(entry));
+    }
+    entry.person ||= run.titles.length > 0 || (words.length >= 2 && words.length <= 4);
+    const gender = entry.gender ?? genderOf(run.titles, first);
+    if (gender) entry.gender = gender;
+  }
+}
+
+function wordsOf({ tokens }: Reading, { from, to }: NameRun): string[] {
+  return tokens.slice(from, to).flatMap(({ key }) => (/[\p{L}\p{N}]/u.test(key) ? [key] : []));
+}

@@ -1,0 +1,88 @@
+import type { Token } from './token.ts';
+
+/** Where each token stands relative to the quotation marks around it; indices are of tokens. */
+export interface Quotations {
+  /** 1 inside a quotation, its marks included. */
+  inside: Uint8Array;
+  /** The token of the opening mark, or -1 outside. */
+  open: Int32Array;
+  /** How many tokens stand between the marks; 0 where the closing mark is missing. */
+  length: Int32Array;
+  /** How many tokens ago the paragraph's last quotation closed; 99 for none. */
+  sinceClose: Uint8Array;
+}
+
+const NONE = 99;
+const OPENING = '“‘«„‚‹';
+const CLOSES: Record<string, string> = {
+  '“': '”"',
+  '"': '"”',
+  '„': '“”',
+  '«': '»',
+  '»': '«',
+  '‘': '’',
+  "'": "'",
+  '‚': '‘’',
+  '‹': '›',
+  '``': "''",
+};
+
+/** The mark that a token opens a quotation with, given what stands beside it; empty where it opens none. */
+function opening(text: string, token: Token): string {
+  const written = text.slice(token.start, token.end);
+  const before = text.charAt(token.start - 1);
+  const after = text.charAt(token.end);
+  const free = before === '' || /[\s([{\-–—:“"‘']/.test(before);
+  if (written === '``') return written;
+  if (OPENING.includes(written)) return after === '' || /\s/.test(after) ? '' : written;
+  if (written === '"') return free || !/\s/.test(after || ' ') ? written : '';
+  if (written === '»' || written === "'") return free && /\S/.test(after) ? written : '';
+  return '';
+}
+
+/**
+ * The quotations of a text: curly, straight, angled, low and single marks.
+ *
+ * A quotation ends with its paragraph, unless the next one opens with the same mark: newspapers open every paragraph of
+ * a long quotation and close only the last. Marks inside another quotation do not count. Linear.
+ */
+export function quotations(text: string, tokens: Token[]): Quotations {
+  const count = tokens.length;
+  const found: Quotations = {
+    inside: new Uint8Array(count),
+    open: new Int32Array(count).fill(-1),
+    length: new Int32Array(count),
+    sinceClose: new Uint8Array(count).fill(NONE),
+  };
+  let mark = '';
+  let opened = -1;
+  let since = NONE;
+  tokens.forEach((token, i) => {
+    if (token.paragraph !== tokens[i - 1]?.paragraph) {
+      mark = '';
+      since = NONE;
+    }
+    if (since < NONE) since++;
+    const written = text.slice(token.start, token.end);
+    if (mark !== '' && CLOSES[mark]?.includes(written)) {
+      found.inside[i] = 1;
+      found.open[i] = opened;
+      found.length.fill(i - opened - 1, opened, i + 1);
+      mark = '';
+      since = 0;
+    } else if (mark !== '') {
+      found.inside[i] = 1;
+      found.open[i] = opened;
+    } else {
+      const starts = opening(text, token);
+      if (starts !== '') {
+        mark = starts;
+        opened = i;
+        found.inside[i] = 1;
+        found.open[i] = i;
+      }
+    }
+    found.sinceClose[i] = since;
+  });
+  return found;
+}

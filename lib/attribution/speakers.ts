@@ -1,0 +1,106 @@
+import type { LinkedSpans } from './link.ts';
+import { type Named, type NameRun, nameRuns, People } from './people.ts';
+import type { Reading } from './reading.ts';
+import { TITLES } from './titles.ts';
+import { KIND } from './word-kind.ts';
+
+const HE = new Set(['he', 'him', 'his']);
+const SHE = new Set(['she', 'her']);
+const SELF = new Set(['i', 'me', 'my', 'we', 'us', 'our']);
+/** Heads of a source that say of somebody that he or she is not named. */
+const UNNAMED =
+  /^(?:officials?|sources?|people|critics|analysts?|experts?|lawmakers|reporters?|supporters?|voters?|men|women|diplomats?|aides?|others|many|some|both)$/;
+/** Days and months are capitalised, and speak for nobody. */
+const TIME =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/**
+ * Resolves sources to whom they mean, in reading order: a surname to the full name of the text, a title to the one person
+ * who bears it, "he" and "she" to the person reported or named last, "I" to whoever speaks around it.
+ */
+export class Speakers {
+  readonly #reading: Reading;
+  readonly #people: People;
+  readonly #recent: { he?: Named; she?: Named; any?: Named } = {};
+  #seen = 0;
+
+  /** Begins at the start of a text. */
+  constructor(reading: Reading) {
+    this.#reading = reading;
+    this.#people = new People(reading);
+  }
+
+  /** The name of an attribution's speaker, as the text gives it in full; undefined where the source names nobody. */
+  resolve({ source }: LinkedSpans): string | undefined {
+    const [span] = source;
+    if (!span) return undefined;
+    this.#readUpTo(span.from);
+    const { tokens } = this.#reading;
+    const only = span.to - span.from === 1 ? (tokens[span.from]?.key ?? '') : '';
+    if (HE.has(only)) return this.#recent.he?.name;
+    if (SHE.has(only)) return this.#recent.she?.name;
+    if (only === 'who' || only === 'which' || only === 'that') return this.#before(span.from)?.name;
+    if (SELF.has(only)) return undefined;
+    const named = this.#named(span.from, span.to);
+    if (named) this.#note(named);
+    return named?.name;
+  }
+
+  /** Whom the words from one token to another name: the last full name, else the head. */
+  #named(from: number, to: number): Named | undefined {
+    const { tokens } = this.#reading;
+    const runs = nameRuns(this.#reading, from, to).filter((run) => !this.#isPlain(run));
+    const last = runs.at(-1);
+    if (last && !this.#owns(last, to) && !this.#describes(last, to))
+      return this.#people.find(this.#reading, last) ?? undefined;
+    const titles = tokens.slice(from, to).flatMap(({ key }) => (TITLES.has(key) ? [key] : []));
+    return this.#people.withTitle(titles);
+  }
+
+  /** A day, or a title alone. */
+  #isPlain({ from, to }: NameRun): boolean {
+    const words = this.#reading.tokens.slice(from, to).map(({ key }) => key);
+    return words.every((word) => TITLES.has(word)) || words.some((word) => TIME.test(word));
+  }
+
+  /** True for "Britain’s" in "Britain’s top diplomat". */
+  #owns({ to }: NameRun, end: number): boolean {
+    return to < end && this.#reading.tokens[to]?.key === "'s";
+  }
+
+  /** True for "U.S." in "a senior U.S. official": a common noun that names nobody is the head. */
+  #describes({ to }: NameRun, end: number): boolean {
+    const { tokens, kind } = this.#reading;
+    for (let i = to; i < end && tokens[i]?.key !== ',' && kind[i] !== KIND.ADP && kind[i] !== KIND.PRON; i++)
+      if (kind[i] === KIND.NOUN || UNNAMED.test(tokens[i]?.key ?? '')) return true;
+    return false;
+  }
+
+  /** The name right before a relative pronoun. */
+  #before(at: number): Named | undefined {
+    const run = nameRuns(this.#reading, Math.max(0, at - 8), at).at(-1);
+    return run && this.#people.find(this.#reading, run);
+  }
+
+  /** Notes the persons named outside quotations before a token: the subject of a sentence is whom "he" means next. */
+  #readUpTo(at: number): void {
+    const { from, quotations } = this.#reading;
+    const start = this.#seen;
+    this.#seen = Math.max(at, start);
+    if (at <= start) return;
+    for (const run of nameRuns(this.#reading, start, at)) {
+      const early = run.from - (from[run.from] ?? 0) <= 4;
+      if (!early || quotations.inside[run.from] === 1) continue;
+      const named = this.#people.find(this.#reading, run);
+      if (named) this.#note(named);
+    }
+  }
+
+  #note(named: Named): void {
+    if (!named.person) return;
+    if (named.gender !== 'female') this.#recent.he = named;
+    if (named.gender !== 'male') {
+      if (named.gender === 'female' || !this.#recent.she) this.#recent.she = named;
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import type { Stance } from '#lib/model/claim.ts';
+import { stem } from '#lib/text/stem.ts';
+import { CLAIM_NOUNS, CUE_CLASSES, DISTANCING, NEGATIONS, PROOF } from './cue-classes.ts';
+import type { LabelledSpan } from './label.ts';
+import type { LinkedSpans } from './link.ts';
+import type { Reading } from './reading.ts';
+
+/** The distance a text keeps from what is reported, and the tokens that decide it. */
+export interface Distance {
+  stance: Stance;
+  evidence: LabelledSpan[];
+}
+
+/** How far before a cue a negation still turns it round, in tokens: "has not yet publicly denied". */
+const REACH = 4;
+/** How far apart "without" and "evidence" may stand. */
+const NEAR = 4;
+
+function isNegation(key: string): boolean {
+  return NEGATIONS.has(key) || key.endsWith("n't");
+}
+
+function negationBefore({ tokens, from }: Reading, at: number): number | undefined {
+  for (let i = at - 1; i >= Math.max(from[at] ?? 0, at - REACH); i--) {
+    const key = tokens[i]?.key ?? '';
+    if (/^[,;:"]$/.test(key)) return undefined;
+    if (isNegation(key)) return i;
+  }
+  return undefined;
+}
+
+const one = (at: number): LabelledSpan => ({ part: 'cue', from: at, to: at + 1 });
+
+/** The tokens of the cue that are of a class, unless a negation turns them round. */
+function cueOfClass(reading: Reading, cue: LabelledSpan[], kind: keyof typeof CUE_CLASSES): LabelledSpan[] {
+  const found: LabelledSpan[] = [];
+  for (const { from, to } of cue) {
+    for (let i = from; i < to; i++) {
+      const key = reading.tokens[i]?.key ?? '';
+      if (CUE_CLASSES[kind].has(stem(key)) && negationBefore(reading, i) === undefined) found.push(one(i));
+    }
+  }
+  return found;
+}
+
+/** Distancing words in the sentence of the cue, outside quotations: within them they are the speaker's own. */
+function distancingAround(reading: Reading, { source, cue, content }: LinkedSpans): LabelledSpan[] {
+  const { tokens, quotations } = reading;
+  const found: LabelledSpan[] = [];
+  const spans = [...cue, ...content, ...source];
+  for (const { from, to } of spans) {
+    for (let i = Math.max(0, from - 1); i < to; i++) {
+      const key = tokens[i]?.key ?? '';
+      if (quotations.inside[i] === 1 && !isScareQuoted(reading, i)) continue;
+      if (!DISTANCING.has(key)) continue;
+      if (
+        key === 'despite' &&
+        !CLAIM_NOUNS.has(tokens[i + 1]?.key ?? '') &&
+        !CLAIM_NOUNS.has(tokens[i + 2]?.key ?? '')
+      )
+        continue;
+      if (!found.some((each) => each.from === i)) found.push(one(i));
+    }
+  }
+  return found;
+}
+
+function isScareQuoted({ quotations }: Reading, at: number): boolean {
+  const length = quotations.length[at] ?? 0;
+  return length > 0 && length <= 2;
+}
+
+/** "Without evidence" and the like in the cue's sentence, outside quotations. */
+function withoutProof({ tokens, quotations, from, to }: Reading, cue: LabelledSpan): LabelledSpan[] {
+  for (let i = from[cue.from] ?? 0; i < (to[cue.from] ?? 0); i++) {
+    if (!PROOF.has(tokens[i]?.key ?? '') || quotations.inside[i] === 1) continue;
+    for (let before = i - 1; before >= Math.max(0, i - NEAR); before--)
+      if (isNegation(tokens[before]?.key ?? '')) return [{ part: 'cue', from: before, to: i + 1 }];
+  }
+  return [];
+}
+
+/** True where a cue is a noun that the outlet itself casts doubt on, as in "despite claims by". */
+function despiteBefore({ tokens }: Reading, cue: LabelledSpan): LabelledSpan[] {
+  for (let i = cue.from - 1; i >= Math.max(0, cue.from - 3); i--)
+    if (tokens[i]?.key === 'despite') return [one(i)];
+  return [];
+}
+
+/**
+ * The stance of an attribution, from its cue's class, negation, and distancing words around it.
+ *
+ * A denial counts before a doubt: "denied the alleged attack" is denied. Where the cue only acknowledges, it attributes.
+ */
+export function stanceOf(reading: Reading, linked: LinkedSpans): Distance {
+  const [cue] = linked.cue;
+  if (!cue) return { stance: 'attributes', evidence: [] };
+  const denial = cueOfClass(reading, linked.cue, 'deny');
+  if (denial.length > 0) return { stance: 'denies', evidence: denial };
+  const doubt = [
+    ...despiteBefore(reading, cue),
+    ...cueOfClass(reading, linked.cue, 'distance'),
+    ...distancingAround(reading, linked),
+    ...withoutProof(reading, cue),
+  ].sort((a, b) => a.from - b.from);
+  const evidence = doubt.filter((each, i) => each.from !== doubt[i - 1]?.from);
+  return evidence.length > 0 ? { stance: 'doubts', evidence } : { stance: 'attributes', evidence: [] };
+}

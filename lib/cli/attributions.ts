@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import { findAttributions } from '#lib/attribution/find-attributions.ts';
+import { loadModel } from '#lib/attribution/model-file.ts';
+import type { Span } from '#lib/model/span.ts';
+import { findInputs } from './find-inputs.ts';
+import { InputError } from './input-error.ts';
+import { readDocument } from './read-document.ts';
+
+/** The model that is shipped. */
+const MODEL = new URL('../../assets/models/attribution.bin', import.meta.url);
+
+const pairs = (spans: Span[]) => spans.map(({ start, end }) => [start, end]);
+
+/**
+ * The command `attributions PATH…`: what these files or folders report (`-` for standard input), one JSON object per file
+ * and line. A file that cannot be read is reported on standard error, and the others are still read.
+ *
+ * @returns the exit code: 1 where any input could not be read
+ */
+export async function attributions(paths: string[]): Promise<number> {
+  if (paths.length === 0)
+    throw new InputError('attributions', 'name files or folders to read, or - for standard input.');
+  const model = loadModel(await readFile(MODEL));
+  let code = 0;
+  for (const path of paths) {
+    try {
+      for (const file of await findInputs(path)) {
+        const { text } = await readDocument(file);
+        const found = findAttributions(text, model).map(
+          ({ source, cue, content, speaker, stance, evidence }) => ({
+            source: pairs(source),
+            cue: pairs(cue),
+            content: pairs(content),
+            ...(speaker === undefined ? {} : { speaker }),
+            stance,
+            evidence: pairs(evidence),
+          }),
+        );
+        console.log(JSON.stringify({ file, text, attributions: found }));
+      }
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      console.error(error.message);
+      code = 1;
+    }
+  }
+  return code;
+}

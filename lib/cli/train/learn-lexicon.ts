@@ -1,0 +1,95 @@
+import { hashString } from '#lib/attribution/hash.ts';
+import { partOf } from '#lib/attribution/label.ts';
+import { classKey, type Lexicon, unknownClassKey } from '#lib/attribution/lexicon.ts';
+import type { Token } from '#lib/attribution/token.ts';
+import { stem } from '#lib/text/stem.ts';
+import { clusterWords } from './word-clusters.ts';
+
+/** A text with the right label of each token. */
+export interface LabelledText {
+  text: string;
+  tokens: Token[];
+  labels: Uint8Array;
+}
+
+const RARE = 3;
+const CLASSES = 240;
+const ROUNDS = 8;
+/** A share of a stem's uses that are in a cue, and the strength it stands for. */
+const STRENGTHS: [number, number][] = [
+  [0.6, 5],
+  [0.4, 4],
+  [0.25, 3],
+  [0.12, 2],
+  [0.05, 1],
+];
+
+function cuesOf(texts: LabelledText[]): Map<number, number> {
+  const counts = new Map<string, { cue: number; all: number }>();
+  for (const { tokens, labels } of texts) {
+    tokens.forEach(({ key }, i) => {
+      const stemmed = /^[a-z]+$/.test(key) ? stem(key) : key.replace(/\d/g, '0');
+      const count = counts.get(stemmed) ?? { cue: 0, all: 0 };
+      counts.set(stemmed, count);
+      count.all++;
+      if (partOf(labels[i] ?? 0) === 'cue') count.cue++;
+    });
+  }
+  const strengths = new Map<number, number>();
+  for (const [stemmed, { cue, all }] of counts) {
+    // Two uses are added that are none: a word seen once says little.
+    const strength = cue < 2 ? 0 : (STRENGTHS.find(([share]) => cue / (all + 2) > share)?.[1] ?? 0);
+    if (strength > 0) strengths.set(hashString(stemmed), strength);
+  }
+  return strengths;
+}
+
+/** Class names of a text's tokens, sentence by sentence. */
+function* classKeys({
+  text,
+  tokens,
+}: LabelledText): Generator<{ name: string; spare: string; opens: boolean }> {
+  let sentence = -1;
+  let initial = true;
+  for (const token of tokens) {
+    const opens = token.sentence !== sentence;
+    sentence = token.sentence;
+    initial ||= opens;
+    const capital = /^\p{Lu}/u.test(text.charAt(token.start));
+    yield { name: classKey(token.key, capital, initial), spare: unknownClassKey(token.key, capital), opens };
+    if (/[\p{L}\p{N}]/u.test(token.key)) initial = false;
+    else if (/["“‘]/.test(token.key)) initial = true;
+  }
+}
+
+/** Learns word classes and likely cues from labelled texts. */
+export function learnLexicon(texts: LabelledText[]): Lexicon {
+  const counts = new Map<string, number>();
+  for (const each of texts)
+    for (const { name } of classKeys(each)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const words = new Map<string, number>();
+  const known = (name: string, spare: string) => ((counts.get(name) ?? 0) >= RARE ? name : spare);
+  const spared = new Map<string, number>();
+  for (const each of texts)
+    for (const { name, spare } of classKeys(each))
+      spared.set(known(name, spare), (spared.get(known(name, spare)) ?? 0) + 1);
+  [...spared]
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .forEach(([name], index) => words.set(name, index));
+  const sequences: Int32Array[] = [];
+  for (const each of texts) {
+    let sentence: number[] = [];
+    for (const { name, spare, opens } of classKeys(each)) {
+      if (opens && sentence.length > 0) {
+        sequences.push(Int32Array.from(sentence));
+        sentence = [];
+      }
+      sentence.push(words.get(known(name, spare)) ?? 0);
+    }
+    sequences.push(Int32Array.from(sentence));
+  }
+  const { classOf } = clusterWords(sequences, words.size, CLASSES, ROUNDS);
+  const classes: Lexicon['classes'] = new Map();
+  for (const [name, index] of words) classes.set(hashString(name), (classOf[index] ?? 0) + 1);
+  return { classes, cues: cuesOf(texts) };
+}

@@ -1,0 +1,48 @@
+import { writeFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
+import { FeatureTable } from '#lib/attribution/feature-table.ts';
+import { writeModel } from '#lib/attribution/model-file.ts';
+import { readWords } from '#lib/attribution/reading.ts';
+import { tokenize } from '#lib/attribution/token.ts';
+import { InputError } from '../input-error.ts';
+import { goldLabels } from './gold-labels.ts';
+import { learnLexicon } from './learn-lexicon.ts';
+import { packKinds, packTagger } from './pack-tagger.ts';
+import { readPolnear } from './polnear.ts';
+import { loadTeacher } from './teacher-kinds.ts';
+import { trainKinds } from './train-kinds.ts';
+import { trainTagger } from './train-tagger.ts';
+
+/** Where the model is kept. */
+const MODEL = 'assets/models/attribution.bin';
+
+/**
+ * The command `train attribution DATA [OUTPUT]`: trains the tagger on PolNeAR's training part (DATA holds `train`) and writes
+ * the model file. The same data give the same file; nothing is written where anything fails.
+ */
+export async function train([what, folder, output = MODEL]: string[]): Promise<number> {
+  if (what !== 'attribution' || folder === undefined)
+    throw new InputError('train', 'name what to train, and its data: train attribution DATA.');
+  const teach = await loadTeacher();
+  const started = Date.now();
+  const say = (line: string) =>
+    console.error(`${((Date.now() - started) / 1000).toFixed(0).padStart(5)} s  ${line}`);
+  const texts = (await readPolnear(folder, 'train')).map(({ text, attributions }) => {
+    const tokens = tokenize(text);
+    return { text, tokens, labels: goldLabels(tokens, attributions) };
+  });
+  say(`${texts.length} articles read`);
+  const lexicon = learnLexicon(texts);
+  say(`${lexicon.classes.size} words in classes, ${lexicon.cues.size} likely cues`);
+  const kinds = packKinds(
+    trainKinds(
+      texts.map(({ text, tokens }) => ({ words: readWords(text, lexicon), kinds: teach(text, tokens) })),
+    ),
+  );
+  say(`${kinds.keys.length} features tell the kinds of words`);
+  const ears = { lexicon, kinds: new FeatureTable(Int32Array.from(kinds.keys), kinds.weights) };
+  const file = writeModel(packTagger(trainTagger(texts, ears, say), lexicon, kinds));
+  await writeFile(output, file);
+  say(`${output}: ${file.length} bytes, ${gzipSync(file, { level: 9 }).length} gzipped`);
+  return 0;
+}

@@ -1,17 +1,20 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { leaveOutWrong } from '#lib/match/leave-out-wrong.ts';
 import { matchBlocks } from '#lib/match/match-blocks.ts';
 import { answer } from '#lib/messages/answer.ts';
 import type { BackgroundQuestions } from '#lib/messages/questions.ts';
-import { claimView } from '#lib/pack/claim-view.ts';
 import { coverageView } from '#lib/pack/coverage-view.ts';
 import { entityView } from '#lib/pack/entity-view.ts';
+import { matrixView } from '#lib/pack/matrix-view.ts';
 import { onSettings, readSettings, saveSettings } from '#lib/store/settings.ts';
 import { onSyncedChoices, pullChoices, pushChoices } from '#lib/store/settings-sync.ts';
+import { addWrongMatch, readWrongMatches, removeWrongMatch } from '#lib/store/wrong-matches.ts';
 import { readMessages } from '../language/read-messages.ts';
 import { translationFor } from '../language/translation-for.ts';
 import { colourBadge, showCount } from './badge.ts';
 import { bundledPack } from './bundled-pack.ts';
+import { claimCard } from './claim-card.ts';
 import { readTab } from './content-script.ts';
 import { Sites } from './sites.ts';
 import { stepThrough } from './step-through.ts';
@@ -30,8 +33,21 @@ export default defineBackground(() => {
 
   answer<BackgroundQuestions>(
     {
-      scan: async ({ blocks, page }) => matchBlocks(blocks, (await pack()).compiled, page),
-      claim: async (question) => claimView((await pack()).index, question),
+      scan: async ({ blocks, page }) => {
+        const { compiled } = await pack();
+        return leaveOutWrong(matchBlocks(blocks, compiled, page), blocks, await readWrongMatches());
+      },
+      claim: async (question) => claimCard(await pack(), question),
+      matrix: async ({ claims, page }) => matrixView((await pack()).index, claims, page),
+      reportWrong: async (said) => {
+        const { id } = (await pack()).index.pack;
+        await turns.take(() => addWrongMatch({ ...said, pack: id, time: new Date().toISOString() }));
+        return null;
+      },
+      takeBackWrong: async (said) => {
+        await turns.take(() => removeWrongMatch(said));
+        return null;
+      },
       entity: async ({ id }) => entityView((await pack()).index, id),
       search: async ({ query }) => (await pack()).search(query),
       coverage: async () => [coverageView((await pack()).index.pack)],
@@ -54,7 +70,7 @@ export default defineBackground(() => {
       },
       messages: async ({ language }) => readMessages(language),
     },
-    ['scan', 'claim', 'entity', 'count', 'messages'],
+    ['scan', 'claim', 'entity', 'count', 'messages', 'reportWrong', 'takeBackWrong'],
   );
 
   browser.runtime.onInstalled.addListener(() => heard(sites.begin()));

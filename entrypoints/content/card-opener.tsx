@@ -4,13 +4,13 @@ import type { CardHost } from '#lib/page/card-host.ts';
 import { domSpan } from '#lib/page/dom-span.ts';
 import { boxAround, bringIntoView } from '#lib/page/mark-box.ts';
 import type { Mark } from '#lib/page/marks.ts';
+import { sentenceAround } from '#lib/text/sentence-around.ts';
 import { ClaimCard } from '../../components/ClaimCard.tsx';
 import { ClaimEntry } from '../../components/ClaimEntry.tsx';
 import { EntityCard } from '../../components/EntityCard.tsx';
 import { LoadFailed } from '../../components/LoadFailed.tsx';
 import { type Translation, TranslationProvider } from '../../components/Translation.ts';
 import type { PageReader } from './page-reader.ts';
-import { sentenceAround } from './sentence-around.ts';
 
 /** Opens the cards of a page's marks, one at a time. */
 export class CardOpener {

@@ -69,6 +69,7 @@ export default defineContentScript({
               id,
               text: block.text.slice(start, end),
             })),
+            page: reader.page,
           };
         },
         show: async ({ key }) => {

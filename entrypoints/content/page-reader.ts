@@ -77,6 +77,11 @@ export class PageReader {
     this.#read(this.text.blocks);
   }
 
+  /** Asks about a block anew: what is known of it has changed. */
+  readAgain(block: PageBlock): void {
+    if (this.text.has(block)) this.#read([block]);
+  }
+
   /** Tells the toolbar again, which forgets a page that the reader leaves and comes back to. */
   tellCount(): void {
     this.#shownCount = 0;

@@ -1,7 +1,7 @@
 import type { Mention } from '#lib/model/mention.ts';
 import type { Block, CopiedQuote, PageContext } from '#lib/model/page.ts';
 import type { Choices, Language, Settings } from '#lib/model/settings.ts';
-import type { ClaimView, CoverageView, EntityView, SearchHit } from '#lib/model/view.ts';
+import type { ClaimView, CoverageView, EntityView, MatrixView, SearchHit } from '#lib/model/view.ts';
 
 /** What may be asked of the background, by name: the question's data and the answer's. */
 export interface BackgroundQuestions {
@@ -10,8 +10,16 @@ export interface BackgroundQuestions {
     ask: { blocks: Block[]; page: PageContext };
     answer: { mentions: { block: number; mention: Mention }[]; clues: string[]; copied: CopiedQuote[] };
   };
-  /** A claim's card; `words` is the text of the block it was opened from, for "this page's own term". */
-  claim: { ask: { id: string; page: PageContext; words: string }; answer: ClaimView };
+  /**
+   * A claim's card; `words` is the text of the block it was opened from, for "this page's own term", and `sentence` what is
+   * compared with the rows, where the claim stands on the page.
+   */
+  claim: { ask: { id: string; page: PageContext; words: string; sentence?: string }; answer: ClaimView };
+  /** Which outlet puts these claims of a page how. */
+  matrix: { ask: { claims: string[]; page: PageContext }; answer: MatrixView };
+  /** Notes that a sentence of a page is no such claim, and leaves it out from then on; or takes that back. */
+  reportWrong: { ask: { claim: string; sentence: string; host?: string }; answer: null };
+  takeBackWrong: { ask: { claim: string; sentence: string }; answer: null };
   entity: { ask: { id: string; page: PageContext }; answer: EntityView };
   /** How many different claims the asking tab now shows: its badge. */
   count: { ask: { claims: number }; answer: null };
@@ -39,7 +47,8 @@ export interface Found {
 
 /** What may be asked of a page's content script. */
 export interface PageQuestions {
-  found: { ask: Record<string, never>; answer: { found: Found[] } };
+  /** What stands on the page, in reading order, and what is known of the page itself. */
+  found: { ask: Record<string, never>; answer: { found: Found[]; page: PageContext } };
   /** Scrolls to a mention and opens its card. */
   show: { ask: { key: string }; answer: null };
   /** Goes to the next highlight in reading order, or the previous one, and opens its card. */

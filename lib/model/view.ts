@@ -100,6 +100,29 @@ export interface EntityView {
   coverage: CoverageView;
 }
 
+/** An outlet as a column of the matrix, with what the pack holds of it. */
+export interface MatrixOutlet {
+  name: string;
+  certain: boolean;
+  /** True for the outlet being read. */
+  own: boolean;
+  articles: number;
+  /** The days of its articles. */
+  days: Days;
+}
+
+/** Claims by outlets: who puts what how, and who is silent. */
+export interface MatrixView {
+  outlets: MatrixOutlet[];
+  claims: {
+    id: string;
+    statement: string;
+    /** One for each outlet, in their order: its rows, none where it is silent. */
+    cells: AppearanceView[][];
+  }[];
+  coverage: CoverageView;
+}
+
 /** A find of the pack search. */
 export interface SearchHit {
   kind: 'claim' | 'entity';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sentenceAround } from '../../entrypoints/content/sentence-around.ts';
+import { sentenceAround } from '#lib/text/sentence-around.ts';
 
 const BLOCK = 'One came first. Moscow said it had left, and Kyiv denied it. A third came. Last words';
 

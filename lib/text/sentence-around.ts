@@ -1,5 +1,5 @@
 import type { Span } from '#lib/model/span.ts';
-import { sentences } from '#lib/text/sentences.ts';
+import { sentences } from './sentences.ts';
 
 /** The sentence or sentences of a block that hold a stretch of it, and where the stretch stands in them, if not all over. */
 export function sentenceAround(text: string, { start, end }: Span): { sentence: string; marked?: Span } {

@@ -12,6 +12,7 @@ export class Highlighter {
   readonly #registry: HighlightRegistry;
   readonly #painted = new Map<string, { kind: Mention['kind']; range: StaticRange }>();
   readonly #highlights: Record<Mention['kind'], Highlight>;
+  #ended = false;
   /** The two highlights that are registered with the page; their looks are in the content script's style sheet. */
   readonly #names: Record<Mention['kind'], string>;
 
@@ -37,8 +38,9 @@ export class Highlighter {
     this.assert();
   }
 
-  /** Paints a stretch under a key, in place of what the key painted before. */
+  /** Paints a stretch under a key, in place of what the key painted before; nothing once all was taken away. */
   paint(key: string, kind: Mention['kind'], place: StaticRangeInit): void {
+    if (this.#ended) return;
     this.erase(key);
     const range = new StaticRange(place);
     this.#painted.set(key, { kind, range });
@@ -62,8 +64,12 @@ export class Highlighter {
     }
   }
 
-  /** Takes every trace off the page. */
+  /**
+   * Takes every trace off the page, for good: an answer may still be on its way to a content script that a newer run on the
+   * same page has ended, and would be painted over that run's marks.
+   */
   clear(): void {
+    this.#ended = true;
     this.#painted.clear();
     for (const kind of ['claim', 'entity'] as const) {
       this.#highlights[kind].clear();

@@ -24,12 +24,12 @@ export function CardFrame({ title, onClose, leave = 'close', children }: CardFra
   const id = useId();
   return (
     <div class="card" role="dialog" aria-labelledby={id} tabIndex={-1} lang={language} dir={direction}>
-      <header class="head">
+      <div class="head">
         <h2 id={id}>{title}</h2>
         <button type="button" class="icon-button" onClick={onClose} aria-label={t(leave)} title={t(leave)}>
           <CloseIcon shape={leave} />
         </button>
-      </header>
+      </div>
       <div class="body">{children}</div>
     </div>
   );

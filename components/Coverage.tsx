@@ -9,7 +9,7 @@ export function Coverage({ coverage }: { coverage: CoverageView }) {
   const articles = outlets.reduce((sum, outlet) => sum + outlet.articles, 0);
   const covered = days(coverage.days);
   return (
-    <footer class="coverage">
+    <div class="coverage">
       <p>{t('coverageLine', plural('articles', articles), plural('outlets', outlets.length), covered)}</p>
       <details>
         <summary>{t('coverageTitle')}</summary>
@@ -24,6 +24,6 @@ export function Coverage({ coverage }: { coverage: CoverageView }) {
           ))}
         </ul>
       </details>
-    </footer>
+    </div>
   );
 }

@@ -1,31 +1,32 @@
-import type { AppearanceView } from '#lib/model/view.ts';
+import { Departures } from './Departures.tsx';
 import { MarkedQuote } from './MarkedQuote.tsx';
+import { OutletName } from './OutletName.tsx';
+import { RowByline, type RowBylineProps } from './RowByline.tsx';
 import { StanceTag } from './StanceTag.tsx';
 import { useTranslation } from './Translation.ts';
 
-/** Props of `AppearanceRow`. */
-export interface AppearanceRowProps {
-  row: AppearanceView;
-  /** True where the row says its day itself. */
-  dated: boolean;
-}
-
-/** One wording of a claim: how it is put, the quotation, and the way to the article. */
-export function AppearanceRow({ row, dated }: AppearanceRowProps) {
-  const { t, day } = useTranslation();
+/** One wording of a claim: how it is put, the quotation, in what it differs from the page, and on request its copies. */
+export function AppearanceRow({ row, dated }: RowBylineProps) {
+  const { t, plural } = useTranslation();
   return (
     <li class="appearance">
       <StanceTag row={row} />
       <MarkedQuote row={row} />
-      <p class="byline">
-        {dated && <time dateTime={row.published}>{day(row.published)}</time>}
-        {row.headline && <cite lang={row.language}>{row.headline}</cite>}
-        {row.url && (
-          <a href={row.url} target="_blank" rel="noreferrer">
-            {t('readArticle')}
-          </a>
-        )}
-      </p>
+      <Departures row={row} />
+      <RowByline row={row} dated={dated} />
+      {row.copies.length > 0 && (
+        <details class="copies">
+          <summary>{plural('copies', row.copies.length)}</summary>
+          <p class="remark">{t('copiesWhy')}</p>
+          {row.copies.map((copy) => (
+            <div key={copy.article}>
+              <OutletName name={copy.outlet} certain={copy.certain} />
+              <MarkedQuote row={copy} />
+              <RowByline row={copy} dated />
+            </div>
+          ))}
+        </details>
+      )}
     </li>
   );
 }

@@ -5,19 +5,17 @@ import { ClaimAccounts, type ClaimAccountsProps } from './ClaimAccounts.tsx';
 import { Coverage } from './Coverage.tsx';
 import { MoreHere, type MoreItem } from './MoreHere.tsx';
 import { SentenceHere } from './SentenceHere.tsx';
-import { Statement } from './Statement.tsx';
 import { useTranslation } from './Translation.ts';
 import { WhyMatched } from './WhyMatched.tsx';
+import { WrongMatch, type WrongMatchProps } from './WrongMatch.tsx';
 
 /** Props of `ClaimCard`. */
-export interface ClaimCardProps extends ClaimAccountsProps {
+export interface ClaimCardProps extends Omit<ClaimAccountsProps, 'children'>, Partial<WrongMatchProps> {
   /** The sentence on the page being read, or the whole block. */
   sentence: string;
   /** Where the mention stands in `sentence`; absent where it is all of it. */
   marked?: Span | undefined;
   mention: ClaimMention;
-  /** The day the page was published, `YYYY-MM-DD`, where it says so. */
-  published?: string | undefined;
   more: readonly MoreItem[];
   onMore(key: string): void;
   onClose(): void;
@@ -25,15 +23,16 @@ export interface ClaimCardProps extends ClaimAccountsProps {
 
 /** The card of a claim found on the page being read: how other outlets put it. */
 export function ClaimCard(props: ClaimCardProps) {
-  const { sentence, marked, mention, view, published, more, onMore, onClose, onOpenClaim } = props;
+  const { sentence, marked, mention, view, published, more, onMore, onClose, onOpenClaim, onWrong } = props;
   const { t } = useTranslation();
   return (
     <CardFrame title={t('claimCardTitle')} onClose={onClose}>
-      <SentenceHere sentence={sentence} marked={marked} mention={mention} />
-      <Statement view={view} published={published} />
-      <ClaimAccounts view={view} onOpenClaim={onOpenClaim} />
+      <ClaimAccounts view={view} published={published} onOpenClaim={onOpenClaim}>
+        <SentenceHere sentence={sentence} marked={marked} mention={mention} />
+      </ClaimAccounts>
       <MoreHere items={more} onMore={onMore} />
       <WhyMatched sentence={sentence} mention={mention} offset={mention.start - (marked?.start ?? 0)} />
+      {onWrong && <WrongMatch onWrong={onWrong} />}
       <Coverage coverage={view.coverage} />
     </CardFrame>
   );

@@ -1,4 +1,5 @@
 import type { ClaimView } from '#lib/model/view.ts';
+import { countOutlets } from './by-outlet.ts';
 import { OutletRows } from './OutletRows.tsx';
 import { useTranslation } from './Translation.ts';
 
@@ -39,7 +40,7 @@ export function Contradicting({ statement, claims, onOpenClaim }: ContradictingP
           </ul>
           {rows.length > 0 && (
             <details>
-              <summary>{plural('contraryOutlets', new Set(rows.map(({ outlet }) => outlet)).size)}</summary>
+              <summary>{plural('contraryOutlets', countOutlets(rows))}</summary>
               <OutletRows rows={rows} />
             </details>
           )}

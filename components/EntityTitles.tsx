@@ -1,6 +1,6 @@
 import type { EntityView } from '#lib/model/view.ts';
 import { byOutlet } from './by-outlet.ts';
-import { OutletName } from './OutletName.tsx';
+import { OutletNames } from './OutletNames.tsx';
 import { useTranslation } from './Translation.ts';
 
 /** The titles of a name as each outlet gave them. */
@@ -11,10 +11,10 @@ export function EntityTitles({ titles }: Pick<EntityView, 'titles'>) {
     <section class="section">
       <h3>{t('titlesTitle')}</h3>
       <dl class="titles">
-        {byOutlet(titles).map(({ outlet, certain, rows }) => (
-          <div key={outlet}>
+        {byOutlet(titles).map(({ outlets, rows }) => (
+          <div key={outlets[0]?.outlet}>
             <dt>
-              <OutletName name={outlet} certain={certain} />
+              <OutletNames outlets={outlets} />
             </dt>
             {rows.map(({ title, language, published, article }) => (
               <dd key={`${article} ${title}`}>

@@ -11,6 +11,7 @@ const known: Readonly<Record<string, MessageKey>> = {
   PackVersionError: 'failedFuture',
   PackFormatError: 'failedDamaged',
   SettingsNotSavedError: 'failedNotSaved',
+  WrongMatchNotSavedError: 'failedNotNoted',
   NoAnswerError: 'failedStopped',
 };
 

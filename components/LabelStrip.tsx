@@ -1,9 +1,11 @@
+import { useId, useState } from 'preact/hooks';
 import type { ClaimView, LabelView } from '#lib/model/view.ts';
-import { byOutlet } from './by-outlet.ts';
-import { OutletName } from './OutletName.tsx';
+import { countOutlets } from './by-outlet.ts';
+import { LabelUses } from './LabelUses.tsx';
+import { OutletNames } from './OutletNames.tsx';
 import { useTranslation } from './Translation.ts';
 
-/** What outlets call the same thing: each word with the outlets that use it, and on request where it stands. */
+/** What outlets call the same thing: each word with how many outlets use it, and which; each opens where it stands. */
 export function LabelStrip({ sets }: { sets: ClaimView['labels'] }) {
   const { t } = useTranslation();
   if (sets.length === 0) return null;
@@ -11,59 +13,62 @@ export function LabelStrip({ sets }: { sets: ClaimView['labels'] }) {
     <section class="section">
       <h3>{t('labelsTitle')}</h3>
       {sets.map(({ thing, labels }) => (
-        <section key={thing} class="label-set">
-          <h4 dir="auto">{thing}</h4>
-          <ul class="chips">
-            {labels.map((label) => (
-              <Chip key={label.term} label={label} />
-            ))}
-          </ul>
-          <details>
-            <summary>{t('labelsInContext')}</summary>
-            <LabelUses labels={labels} />
-          </details>
-        </section>
+        <Terms key={thing} thing={thing} labels={labels} />
       ))}
     </section>
   );
 }
 
-function Chip({ label: { term, uses, here } }: { label: LabelView }) {
-  const { t } = useTranslation();
+/** The terms for one thing, those of most outlets first. One at a time is open. */
+function Terms({ thing, labels }: ClaimView['labels'][number]) {
+  const [open, setOpen] = useState<string>();
+  const id = useId();
+  const shown = labels.find(({ term }) => term === open);
   return (
-    <li class={here ? 'chip here' : 'chip'}>
+    <section class="label-set">
+      <h4 dir="auto">{thing}</h4>
+      <ul class="chips">
+        {labels
+          .toSorted((a, b) => countOutlets(b.uses) - countOutlets(a.uses))
+          .map((label) => (
+            <li key={label.term}>
+              <Term
+                label={label}
+                opens={label.term === open ? id : undefined}
+                onPress={() => setOpen(label.term === open ? undefined : label.term)}
+              />
+            </li>
+          ))}
+      </ul>
+      {shown && <LabelUses id={id} label={shown} />}
+    </section>
+  );
+}
+
+interface TermProps {
+  label: LabelView;
+  /** The id of what it has opened. */
+  opens: string | undefined;
+  onPress(): void;
+}
+
+function Term({ label: { term, uses, here }, opens, onPress }: TermProps) {
+  const { t, plural } = useTranslation();
+  return (
+    <button
+      type="button"
+      class={here ? 'chip here' : 'chip'}
+      aria-expanded={opens !== undefined}
+      aria-controls={opens}
+      onClick={onPress}
+    >
       <q class="term" lang={uses[0]?.language}>
         {term}
       </q>
       {here && <span class="tag">{t('onThisPage')}</span>}
-      <ul class="users">
-        {byOutlet(uses).map(({ outlet, certain }) => (
-          <li key={outlet}>
-            <OutletName name={outlet} certain={certain} />
-          </li>
-        ))}
-      </ul>
-    </li>
-  );
-}
-
-function LabelUses({ labels }: { labels: readonly LabelView[] }) {
-  const { t, day } = useTranslation();
-  const uses = labels.flatMap((label) => label.uses);
-  return (
-    <ul class="plain uses">
-      {uses.map((use, index) => (
-        <li key={index}>
-          <q class="said" lang={use.language} dir="auto">
-            {use.quote}
-          </q>
-          <p class="byline">
-            <OutletName name={use.outlet} certain={use.certain} />
-            <time dateTime={use.published}>{day(use.published)}</time>
-            <span>{t('labelVoice', use.voice)}</span>
-          </p>
-        </li>
-      ))}
-    </ul>
+      <span class="users">
+        {plural('outlets', countOutlets(uses))}: <OutletNames outlets={uses} />
+      </span>
+    </button>
   );
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from './Translation.ts';
 
-/** The key to the marks in quotations. */
-export function Legend() {
+/** The key to the marks in quotations; `departs` where some words are marked as differing from the page's. */
+export function Legend({ departs = false }: { departs?: boolean }) {
   const { t } = useTranslation();
   return (
     <ul class="legend" aria-label={t('legend')}>
@@ -14,6 +14,11 @@ export function Legend() {
       <li>
         <span class="loaded loaded-begins loaded-ends">{t('legendLoaded')}</span>
       </li>
+      {departs && (
+        <li>
+          <span class="departs">{t('legendDeparts')}</span>
+        </li>
+      )}
     </ul>
   );
 }

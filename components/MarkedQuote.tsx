@@ -2,18 +2,19 @@ import type { AppearanceView } from '#lib/model/view.ts';
 import { type Segment, segments } from './segments.ts';
 import { useTranslation } from './Translation.ts';
 
-type Layer = 'quote' | 'source' | 'cue' | 'loaded';
+type Layer = 'quote' | 'source' | 'cue' | 'loaded' | 'departs';
 
 /**
- * An outlet's wording: its context dimmer, the quotation in full ink, source, cue and loaded words marked.
+ * An outlet's wording: its context dimmer, the quotation in full ink; source, cue, loaded words and what differs from the
+ * page's sentence marked.
  *
- * What a mark means is also said without it: source and cue in the row's stance, a loaded word by what stands, unseen
+ * What a mark means is also said without it: source and cue in the row's stance, a difference in the list under it, a loaded word by what stands, unseen
  * and uncopied, before and after it (generated content, so that the text of the element stays verbatim).
  */
 export function MarkedQuote({ row }: { row: AppearanceView }) {
   const { t } = useTranslation();
-  const { text, quote, source, cue, loaded } = row;
-  const parts = segments<Layer>(text, { quote: [quote], source, cue, loaded });
+  const { text, quote, source, cue, loaded, departures } = row;
+  const parts = segments<Layer>(text, { quote: [quote], source, cue, loaded, departs: departures });
   const spoken = (part: Segment<Layer>) =>
     part.layers.has('loaded') && {
       title: t('legendLoaded'),
@@ -32,7 +33,9 @@ export function MarkedQuote({ row }: { row: AppearanceView }) {
 }
 
 function classNames({ layers, begins, ends }: Segment<Layer>): string {
-  const names = ['source', 'cue', 'loaded'].filter((layer) => layers.has(layer as Layer));
+  const names: string[] = (['source', 'cue', 'loaded', 'departs'] as const).filter((layer) =>
+    layers.has(layer),
+  );
   if (!layers.has('quote')) names.push('context');
   if (begins.has('loaded')) names.push('loaded-begins');
   if (ends.has('loaded')) names.push('loaded-ends');

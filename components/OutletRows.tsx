@@ -1,7 +1,7 @@
 import type { AppearanceView } from '#lib/model/view.ts';
 import { AppearanceRow } from './AppearanceRow.tsx';
 import { byOutlet } from './by-outlet.ts';
-import { OutletName } from './OutletName.tsx';
+import { OutletNames } from './OutletNames.tsx';
 import { useTranslation } from './Translation.ts';
 
 /**
@@ -10,14 +10,14 @@ import { useTranslation } from './Translation.ts';
  */
 export function OutletRows({ rows }: { rows: readonly AppearanceView[] }) {
   const { day } = useTranslation();
-  return byOutlet(rows).map(({ outlet, certain, rows: its }) => {
+  return byOutlet(rows).map(({ outlets, rows: its }) => {
     const [published, ...otherDays] = new Set(its.map((row) => row.published));
     const shared = otherDays.length === 0 ? published : undefined;
     return (
-      <section key={outlet} class="outlet">
+      <section key={outlets.map(({ outlet }) => outlet).join()} class="outlet">
         <div class="outlet-head">
           <h4>
-            <OutletName name={outlet} certain={certain} />
+            <OutletNames outlets={outlets} />
           </h4>
           {shared && <time dateTime={shared}>{day(shared)}</time>}
         </div>

@@ -1,5 +1,6 @@
 import type { Stance } from '#lib/model/claim.ts';
 import type { AppearanceView } from '#lib/model/view.ts';
+import { countOutlets } from './by-outlet.ts';
 import { StanceIcon } from './StanceIcon.tsx';
 import { type PluralKey, useTranslation } from './Translation.ts';
 
@@ -14,14 +15,13 @@ const parts: readonly (readonly [Stance, PluralKey])[] = [
 export function Summary({ rows }: { rows: readonly AppearanceView[] }) {
   const { t, plural } = useTranslation();
   if (rows.length === 0) return <p class="summary">{t('noOtherOutlet')}</p>;
-  const outlets = (some: readonly AppearanceView[]) => new Set(some.map(({ outlet }) => outlet)).size;
   return (
     <ul class="summary">
       <li>
-        <strong>{plural('otherOutlets', outlets(rows))}</strong>
+        <strong>{plural('otherOutlets', countOutlets(rows))}</strong>
       </li>
       {parts.map(([stance, key]) => {
-        const count = outlets(rows.filter((row) => row.stance === stance));
+        const count = countOutlets(rows.filter((row) => row.stance === stance));
         return (
           count > 0 && (
             <li key={stance}>

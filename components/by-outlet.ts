@@ -1,19 +1,25 @@
 import type { Byline } from '#lib/model/view.ts';
 
-/** What one outlet wrote. */
-export interface OutletGroup<Row extends Byline> {
-  outlet: string;
-  certain: boolean;
-  rows: Row[];
+/** A row that may stand for the same report in other outlets too. */
+type Row = Byline & { copies?: readonly Byline[] };
+
+/** What one outlet wrote, or several who printed the same report. */
+export interface OutletGroup<R extends Row> {
+  outlets: Pick<Byline, 'outlet' | 'certain'>[];
+  rows: R[];
 }
 
-/** Rows under their outlets; outlets in the order of their first row, rows in the order given. */
-export function byOutlet<Row extends Byline>(rows: readonly Row[]): OutletGroup<Row>[] {
-  const groups = new Map<string, OutletGroup<Row>>();
-  for (const row of rows) {
-    const group = groups.get(row.outlet);
-    if (group) group.rows.push(row);
-    else groups.set(row.outlet, { outlet: row.outlet, certain: row.certain, rows: [row] });
-  }
-  return [...groups.values()];
+/** Rows under their outlets; groups in the order of their first row, rows in the order given. */
+export function byOutlet<R extends Row>(rows: readonly R[]): OutletGroup<R>[] {
+  const groups = Map.groupBy(rows, (row) => JSON.stringify(outletsOf(row).map(({ outlet }) => outlet)));
+  return [...groups.values()].map((its) => ({ outlets: its[0] ? outletsOf(its[0]) : [], rows: its }));
+}
+
+/** How many outlets have a row, or a copy of one. */
+export function countOutlets(rows: readonly Row[]): number {
+  return new Set(rows.flatMap(outletsOf).map(({ outlet }) => outlet)).size;
+}
+
+function outletsOf(row: Row): Byline[] {
+  return [row, ...(row.copies ?? [])];
 }

@@ -1,12 +1,14 @@
 import { type ComponentChild, render } from 'preact';
 import type { Ask } from '#lib/messages/ask.ts';
 import type { CardHost } from '#lib/page/card-host.ts';
+import { copyText } from '#lib/page/copy-text.ts';
 import { domSpan } from '#lib/page/dom-span.ts';
-import { boxAround, bringIntoView } from '#lib/page/mark-box.ts';
+import { anchorOf, boxAround, bringIntoView } from '#lib/page/mark-box.ts';
 import type { Mark } from '#lib/page/marks.ts';
 import { sentenceAround } from '#lib/text/sentence-around.ts';
 import { ClaimCard } from '../../components/ClaimCard.tsx';
 import { ClaimEntry } from '../../components/ClaimEntry.tsx';
+import { CopyProvider } from '../../components/Copying.ts';
 import { EntityCard } from '../../components/EntityCard.tsx';
 import { LoadFailed } from '../../components/LoadFailed.tsx';
 import { type Translation, TranslationProvider } from '../../components/Translation.ts';
@@ -18,16 +20,25 @@ export class CardOpener {
   readonly #reader: PageReader;
   readonly #ask: Ask;
   #translation: Translation;
+  readonly #shown: (key: string) => void;
   /** The mark whose card was opened last: where the keyboard moves on from. */
   #last: Mark | undefined;
   /** Counts openings: an answer that comes after the next opening is too late. */
   #openings = 0;
 
-  constructor(host: CardHost, reader: PageReader, ask: Ask, translation: Translation) {
+  /** `shown` is told the key of each mark whose card opens. */
+  constructor(
+    host: CardHost,
+    reader: PageReader,
+    ask: Ask,
+    translation: Translation,
+    shown: (key: string) => void,
+  ) {
     this.#host = host;
     this.#reader = reader;
     this.#ask = ask;
     this.#translation = translation;
+    this.#shown = shown;
   }
 
   /** Opens the card of the first of these marks; the others stand at the same place and are offered on it. */
@@ -83,8 +94,14 @@ export class CardOpener {
     const node = domSpan(mark.block, mark.mention)?.startContainer;
     // The page has taken the words away in the meantime.
     if (!node || !boxAround(mark)) return;
-    this.#host.open({ box: () => boxAround(mark), node }, (into) => {
-      render(<TranslationProvider value={this.#translation}>{content}</TranslationProvider>, into);
+    this.#shown(mark.key);
+    this.#host.open({ anchor: () => anchorOf(mark), node }, (into) => {
+      render(
+        <TranslationProvider value={this.#translation}>
+          <CopyProvider value={(text) => copyText(document, text)}>{content}</CopyProvider>
+        </TranslationProvider>,
+        into,
+      );
       return () => render(null, into);
     });
   }
@@ -105,14 +122,22 @@ export class CardOpener {
     if (mention.kind === 'entity') {
       return <EntityCard {...shared} view={await this.#ask('entity', { id: mention.id, page })} />;
     }
-    const view = await this.#ask('claim', { id: mention.id, page, words: block.text });
+    const here = sentenceAround(block.text, mention);
+    const { sentence } = here;
+    const view = await this.#ask('claim', { id: mention.id, page, words: block.text, sentence });
     return (
       <ClaimCard
         {...shared}
-        {...sentenceAround(block.text, mention)}
+        {...here}
         mention={mention}
         view={view}
         published={page.published}
+        onWrong={async (isWrong) => {
+          const said = { claim: mention.id, sentence };
+          if (isWrong) await this.#ask('reportWrong', { ...said, ...(page.host && { host: page.host }) });
+          else await this.#ask('takeBackWrong', said);
+          this.#reader.readAgain(block);
+        }}
       />
     );
   }

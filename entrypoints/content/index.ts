@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answer } from '#lib/messages/answer.ts';
 import { ask } from '#lib/messages/ask.ts';
+import { PageFollowers } from '#lib/messages/page-news.ts';
 import type { PageQuestions } from '#lib/messages/questions.ts';
 import type { Settings } from '#lib/model/settings.ts';
 import { CardHost } from '#lib/page/card-host.ts';
@@ -39,12 +40,18 @@ export default defineContentScript({
     const translation = await translate(settings.language);
     if (settings.paused || ctx.isInvalid) return;
     const highlighter = new Highlighter(settings.looks);
-    const reader = new PageReader(document, highlighter, ask, isMarked(settings));
+    const followers = new PageFollowers();
+    const reader = new PageReader(document, highlighter, ask, isMarked(settings), () =>
+      followers.tell({ kind: 'changed' }),
+    );
     const host = new CardHost(document, hostCss + cardCss);
-    const opener = new CardOpener(host, reader, ask, translation);
+    const opener = new CardOpener(host, reader, ask, translation, (key) =>
+      followers.tell({ kind: 'opened', key }),
+    );
 
     ctx.onInvalidated(() => highlighter.clear());
     ctx.onInvalidated(() => opener.close());
+    ctx.onInvalidated(() => followers.end());
     const leave = async () => {
       await ask('count', { claims: 0 });
       ctx.abort('left');

@@ -21,6 +21,7 @@ export class PageReader {
   readonly #highlighter: Highlighter;
   readonly #ask: Ask;
   #isMarked: (mention: Mention) => boolean;
+  readonly #changed: () => void;
   #page: PageContext;
   /** Blocks that wait to be asked about. */
   #waiting = new Set<PageBlock>();
@@ -29,17 +30,19 @@ export class PageReader {
   #work: Promise<void> = Promise.resolve();
   #shownCount = 0;
 
-  /** `isMarked` says which mentions the reader wants marked at all. */
+  /** `isMarked` says which mentions the reader wants marked at all; `changed` is called whenever other ones may be. */
   constructor(
     document: Document,
     highlighter: Highlighter,
     ask: Ask,
     isMarked: (mention: Mention) => boolean,
+    changed: () => void,
   ) {
     this.#document = document;
     this.#highlighter = highlighter;
     this.#ask = ask;
     this.#isMarked = isMarked;
+    this.#changed = changed;
     this.#page = this.#freshPage();
     this.text = new PageText(document.documentElement, { visible: isVisible, block: isBlockByLayout });
     this.#read(this.text.blocks);
@@ -104,6 +107,7 @@ export class PageReader {
     for (let batch = this.#nextBatch(); batch.length > 0; batch = this.#nextBatch())
       await this.#askBatch(batch);
     this.#count();
+    this.#changed();
   }
 
   async #askBatch(batch: readonly PageBlock[]): Promise<void> {

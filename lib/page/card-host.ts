@@ -1,4 +1,4 @@
-import { type Box, placeCard } from './place-card.ts';
+import { type Anchor, placeCard } from './place-card.ts';
 import { resumeTabFrom, tabFrom, tabStops } from './tab-order.ts';
 
 /** The name of the one element that the extension adds to a page: the host of an open card. Tests may rely on it. */
@@ -12,8 +12,8 @@ const KEPT_INSIDE = (
 
 /** What a card belongs to. */
 export interface CardPlace {
-  /** The box to stand beside, in the window as it is now; nothing once the page has taken it away. */
-  box(): Box | undefined;
+  /** What to stand beside, in the window as it is now; nothing once the page has taken it away. */
+  anchor(): Anchor | undefined;
   /** Where Tab goes on from when the reader leaves the card. */
   node: Node;
 }
@@ -101,12 +101,14 @@ export class CardHost {
     return { ...card, hadFocus };
   }
 
-  #place(host: HTMLElement, { box: boxNow }: CardPlace): void {
-    const box = boxNow();
-    if (!box) return;
+  #place(host: HTMLElement, { anchor: anchorNow }: CardPlace): void {
+    const anchor = anchorNow();
+    if (!anchor) return;
+    // How high it wants to be, not how high it was allowed to be before.
+    host.style.removeProperty('--max-height');
     const { clientWidth: width, clientHeight: height } = this.#document.documentElement;
     const { scrollX = 0, scrollY = 0, innerHeight = height } = this.#document.defaultView ?? {};
-    const place = placeCard(box, host.getBoundingClientRect(), {
+    const place = placeCard(anchor, host.getBoundingClientRect(), {
       width,
       height: Math.min(height, innerHeight),
     });

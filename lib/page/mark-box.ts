@@ -1,6 +1,6 @@
 import { boxesOf } from './hit-test.ts';
 import type { Mark } from './marks.ts';
-import type { Box } from './place-card.ts';
+import type { Anchor, Box } from './place-card.ts';
 
 /** The box around all lines of a mark, in the window; nothing where the page shows none of it. */
 export function boxAround(mark: Mark): Box | undefined {
@@ -12,6 +12,12 @@ export function boxAround(mark: Mark): Box | undefined {
     right: Math.max(...boxes.map(({ right }) => right)),
     bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
   };
+}
+
+/** A mark's box and that of the block it stands in; nothing where the page shows none of the mark. */
+export function anchorOf(mark: Mark): Anchor | undefined {
+  const near = boxAround(mark);
+  return near && { near, column: mark.block.owner.getBoundingClientRect() };
 }
 
 /** Scrolls a mark into the window where it is not already wholly in it; at once, for the card is placed right after. */

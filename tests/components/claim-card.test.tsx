@@ -1,6 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
+import type { AppearanceView } from '#lib/model/view.ts';
 import { ClaimCard, type ClaimCardProps } from '../../components/ClaimCard.tsx';
+import { CopyProvider } from '../../components/Copying.ts';
+import { OutletRows } from '../../components/OutletRows.tsx';
 import { MENTION, row, SENTENCE, spanOf, VIEW } from './fixture.ts';
 import { show, texts } from './show.tsx';
 
@@ -148,9 +151,129 @@ describe('the outlets', () => {
   });
 });
 
+describe('a row', () => {
+  const quoted = row('Island Daily', 'attributes', 'Two dockers said the bridge was shut by crews.');
+
+  function cardOf(one: Partial<AppearanceView>, props: Partial<ClaimCardProps> = {}): HTMLElement {
+    return card({ view: { ...VIEW, others: [{ ...quoted, ...one }], own: [] }, ...props });
+  }
+
+  test('marks what differs from the page, and lists it', () => {
+    const departures: AppearanceView['departures'] = [
+      { kind: 'counted', ...spanOf(quoted.text, 'Two dockers'), here: 'two people' },
+      { kind: 'doer', ...spanOf(quoted.text, 'crews') },
+    ];
+    const shown = cardOf({ departures });
+    expect(texts(shown, '.quote .departs')).toEqual(['Two dockers', 'crews']);
+    expect(texts(shown, '.departures li')).toEqual([
+      'Two dockers – on this page “two people”',
+      'crews – this page does not say who',
+    ]);
+    expect(texts(shown, '.legend .departs')).toHaveLength(1);
+    expect(texts(card(), '.departures, .legend .departs')).toEqual([]);
+  });
+
+  test('of several outlets names and counts them all, and shows their wordings on request', () => {
+    const copy = row('The Harbour Post', 'attributes', 'Two dockers said the bridge had been shut by crews.');
+    const shown = cardOf({ copies: [copy] });
+    expect(texts(shown, '.body > .outlet h4')).toEqual(['Island Daily, The Harbour Post (probable)']);
+    expect(texts(shown, 'ul.summary li')).toEqual(['2 other outlets', '2 attribute it']);
+    expect(texts(shown, '.copies > summary')).toEqual(['The same report in 1 more outlet']);
+    expect(texts(shown, '.copies .quote')).toEqual([copy.text]);
+  });
+
+  test('links to the quotation in the article', () => {
+    const url = 'https://island.example/a';
+    const [link] = cardOf({ url, link: `${url}#:~:text=bridge` }).querySelectorAll('a');
+    expect(link?.href).toBe(`${url}#:~:text=bridge`);
+  });
+
+  test.each([
+    [{}, '“Two dockers said the bridge was shut by crews.” — Island Daily, 4 May 2031'],
+    [
+      { certain: false, headline: 'A bridge', url: 'https://island.example/a' },
+      '“Two dockers said the bridge was shut by crews.” — Island Daily (probable), “A bridge”, 4 May 2031, ' +
+        'https://island.example/a',
+    ],
+    [
+      { quote: spanOf(quoted.text, 'the bridge was shut') },
+      '“the bridge was shut” — Island Daily, 4 May 2031',
+    ],
+  ])('is copied with its citation: %o', async (one, copied) => {
+    const copy = vi.fn(async () => undefined);
+    const shown = show(
+      <CopyProvider value={copy}>
+        <OutletRows rows={[{ ...quoted, ...one }]} />
+      </CopyProvider>,
+    );
+    shown.querySelector<HTMLElement>('.byline button')?.click();
+    expect(copy).toHaveBeenCalledExactlyOnceWith(copied);
+    await vi.waitFor(() => expect(texts(shown, '[role=status]')).toEqual(['Copied']));
+  });
+
+  test('says so where the browser does not let it be copied, and has no button where nothing can be', async () => {
+    const shown = show(
+      <CopyProvider value={() => Promise.reject(new Error('no'))}>
+        <OutletRows rows={[quoted]} />
+      </CopyProvider>,
+    );
+    shown.querySelector<HTMLElement>('.byline button')?.click();
+    await vi.waitFor(() => expect(texts(shown, '[role=status]')).toEqual(['The browser did not allow it']));
+    expect(card().querySelector('.byline button')).toBeNull();
+  });
+});
+
+describe('a wrong match', () => {
+  test('is noted, and taken back', async () => {
+    const onWrong = vi.fn(async () => undefined);
+    const shown = card({ onWrong });
+    const button = shown.querySelector<HTMLElement>('.wrong button');
+    button?.click();
+    await vi.waitFor(() => expect(texts(shown, '.wrong p')[0]).toMatch(/^Noted on this device/));
+    button?.click();
+    await vi.waitFor(() => expect(texts(shown, '.wrong p')).toEqual(['']));
+    expect(onWrong.mock.calls).toEqual([[true], [false]]);
+  });
+
+  test('that cannot be noted says so and stays as it was', async () => {
+    const shown = card({ onWrong: () => Promise.reject(new Error('full')) });
+    shown.querySelector<HTMLElement>('.wrong button')?.click();
+    await vi.waitFor(() => expect(texts(shown, '.wrong [role=alert]')).toHaveLength(1));
+    expect(texts(shown, '.wrong > button')).toEqual(['Wrong match']);
+  });
+
+  test('cannot be said where nothing can be noted', () => {
+    expect(card().querySelector('.wrong')).toBeNull();
+  });
+});
+
 describe('beside the rows', () => {
   test('labels name their outlets, and the page’s own term', () => {
-    expect(texts(card(), '.chip.here')).toEqual(['dockersOn this pageIsland Daily']);
+    expect(texts(card(), '.chip.here')).toEqual(['dockersOn this page1 outlet: Island Daily']);
+  });
+
+  test('a label opens where it stands, one at a time, and closes again', async () => {
+    const [first] = VIEW.labels[0]?.labels ?? [];
+    if (!first) throw new Error('The fixture has no label.');
+    const uses = ['Island Daily', 'The Harbour Post'].map((outlet) => ({
+      ...row(outlet, 'asserts', 'A gang.'),
+      quote: `A gang, says ${outlet}`,
+      voice: 'the outlet',
+    }));
+    const labels = [{ thing: 'the people', labels: [first, { term: 'gang', here: false, uses }] }];
+    const shown = card({ view: { ...VIEW, labels } });
+    expect(texts(shown, '.chip .term')).toEqual(['gang', 'dockers']);
+    const [gang, dockers] = shown.querySelectorAll<HTMLElement>('.chip');
+    gang?.click();
+    await vi.waitFor(() =>
+      expect(texts(shown, '.uses q')).toEqual(['A gang, says Island Daily', 'A gang, says The Harbour Post']),
+    );
+    expect(gang?.getAttribute('aria-expanded')).toBe('true');
+    expect(gang?.getAttribute('aria-controls')).toBe(shown.querySelector('.uses')?.id);
+    dockers?.click();
+    await vi.waitFor(() => expect(texts(shown, '.uses q')).toEqual(['Dockers said']));
+    dockers?.click();
+    await vi.waitFor(() => expect(shown.querySelector('.uses')).toBeNull());
   });
 
   test('differences stand side by side', () => {

@@ -9,7 +9,10 @@ const line = (left: number, top: number, bottom = top + 20): Box => ({
   bottom,
 });
 
-const places: { name: string; near: Box; card: Size; place: Place }[] = [
+/** A column that leaves no room beside it. */
+const wide: Box = { left: 100, right: 900, top: 0, bottom: 800 };
+
+const places: { name: string; near: Box; column?: Box; card: Size; place: Place }[] = [
   {
     name: 'below, where there is room',
     near: line(100, 100),
@@ -52,8 +55,36 @@ const places: { name: string; near: Box; card: Size; place: Place }[] = [
     card: { width: 400, height: 500 },
     place: { left: 100, bottom: 8, maxHeight: 784 },
   },
+  {
+    name: 'too tall for either side, room at the right of the column: there, as high as its words',
+    near: line(100, 300),
+    column: { ...wide, left: 40, right: 580 },
+    card: { width: 400, height: 480 },
+    place: { left: 588, top: 300, maxHeight: 784 },
+  },
+  {
+    name: 'there too within the window',
+    near: line(100, 400),
+    column: { ...wide, left: 40, right: 580 },
+    card: { width: 400, height: 2000 },
+    place: { left: 588, top: 8, maxHeight: 784 },
+  },
+  {
+    name: 'room at its left only',
+    near: line(500, 400),
+    column: { ...wide, left: 416, right: 990 },
+    card: { width: 400, height: 700 },
+    place: { left: 8, top: 92, maxHeight: 784 },
+  },
+  {
+    name: 'room beside the column, but all of it fits below',
+    near: line(100, 100),
+    column: { ...wide, left: 40, right: 300 },
+    card: { width: 400, height: 300 },
+    place: { left: 100, top: 128, maxHeight: 664 },
+  },
 ];
 
-test.each(places)('$name', ({ near, card, place }) => {
-  expect(placeCard(near, card, view)).toEqual(place);
+test.each(places)('$name', ({ near, column = wide, card, place }) => {
+  expect(placeCard({ near, column }, card, view)).toEqual(place);
 });

@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+import browser, { type Runtime } from 'webextension-polyfill';
+
+const NAME = 'second-source-news';
+
+const newsSchema = v.variant('kind', [
+  v.object({ kind: v.literal('changed') }),
+  v.object({ kind: v.literal('opened'), key: v.string() }),
+]);
+
+/** What a page has to tell: other things are found on it now; or the card of a mention was opened. */
+export type PageNews = v.InferOutput<typeof newsSchema>;
+
+/** Who follows a page. */
+export interface PageFollower {
+  told(news: PageNews): void;
+  /** The page is gone or no longer read: nothing more will come. */
+  ended(): void;
+}
+
+/** Follows the page of a tab until the returned function is called; a page that is not being read ends at once. */
+export function followPage(tab: number, { told, ended }: PageFollower): () => void {
+  const port = browser.tabs.connect(tab, { name: NAME, frameId: 0 });
+  port.onMessage.addListener((message: unknown) => {
+    const news = v.safeParse(newsSchema, message);
+    if (news.success) told(news.output);
+  });
+  port.onDisconnect.addListener(ended);
+  return () => port.disconnect();
+}
+
+/** In the page: those who follow it. Nobody does, and nothing is sent, unless a panel of the extension is open. */
+export class PageFollowers {
+  readonly #ports = new Set<Runtime.Port>();
+  readonly #listener = (port: Runtime.Port) => {
+    const isOurs = port.sender?.id === browser.runtime.id && port.name === NAME;
+    if (!isOurs) return;
+    this.#ports.add(port);
+    port.onDisconnect.addListener(() => this.#ports.delete(port));
+  };
+
+  constructor() {
+    browser.runtime.onConnect.addListener(this.#listener);
+  }
+
+  /** Tells them all. */
+  tell(news: PageNews): void {
+    for (const port of this.#ports) port.postMessage(news);
+  }
+
+  /** Ends it for all of them. */
+  end(): void {
+    browser.runtime.onConnect.removeListener(this.#listener);
+    for (const port of this.#ports) port.disconnect();
+    this.#ports.clear();
+  }
+}

@@ -1,4 +1,5 @@
-import { FailureText } from './FailureText.tsx';
+import { GrantProblem, type Problem } from './GrantProblem.tsx';
+import { Switch } from './Switch.tsx';
 import { useTranslation } from './Translation.ts';
 
 /** Whether a site is read whenever it is opened. */
@@ -7,7 +8,7 @@ export interface SiteState {
   host: string;
   on: boolean;
   /** Why the last turn of the switch changed nothing. */
-  problem?: 'refused' | { name: string; message: string };
+  problem?: Problem;
 }
 
 /** Props of `SiteSwitch`. */
@@ -16,27 +17,18 @@ export interface SiteSwitchProps {
   onSwitch(on: boolean): void;
 }
 
-/** The switch for reading this site always. It shows what is so, not what was asked: a refusal leaves it where it was. */
+/** The switch for reading this site always; a refusal leaves it where it was. */
 export function SiteSwitch({ site: { host, on, problem }, onSwitch }: SiteSwitchProps) {
   const { t } = useTranslation();
   return (
     <footer class="site">
-      <label class="switch">
-        <input
-          type="checkbox"
-          role="switch"
-          checked={on}
-          aria-checked={on}
-          onClick={(event) => {
-            event.preventDefault();
-            onSwitch(!on);
-          }}
-        />
-        <span>{t('siteSwitch', host)}</span>
-      </label>
-      <p class="site-note">{t(on ? 'siteSwitchNote' : 'siteSwitchOff')}</p>
-      {problem === 'refused' && <p role="alert">{t('siteRefused')}</p>}
-      {problem && problem !== 'refused' && <FailureText error={problem} />}
+      <Switch
+        label={t('siteSwitch', host)}
+        note={t(on ? 'siteSwitchNote' : 'siteSwitchOff')}
+        on={on}
+        onSwitch={onSwitch}
+      />
+      <GrantProblem problem={problem} />
     </footer>
   );
 }

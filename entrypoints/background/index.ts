@@ -19,6 +19,7 @@ import { readTab } from './content-script.ts';
 import { Sites } from './sites.ts';
 import { stepThrough } from './step-through.ts';
 import { Turns } from './turns.ts';
+import { welcome } from './welcome.ts';
 
 /**
  * The background: knows the pack, answers the pages and the popup, and has granted sites read.
@@ -73,7 +74,10 @@ export default defineBackground(() => {
     ['scan', 'claim', 'entity', 'count', 'messages', 'reportWrong', 'takeBackWrong'],
   );
 
-  browser.runtime.onInstalled.addListener(() => heard(sites.begin()));
+  browser.runtime.onInstalled.addListener((details) => {
+    heard(sites.begin());
+    heard(welcome(details));
+  });
   browser.runtime.onStartup.addListener(() => heard(sites.follow()));
   browser.permissions.onAdded.addListener(({ origins }) => heard(sites.granted(origins)));
   browser.permissions.onRemoved.addListener(() => heard(sites.revoked()));

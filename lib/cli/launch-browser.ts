@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import { type BrowserName, findBrowser } from './find-browser.ts';
 
 /** Firefox gives every installed extension a random address; this one is fixed, so that its pages can be opened. */
@@ -11,6 +11,8 @@ export interface Launched {
   browser: Browser;
   /** Where the extension's own pages are: `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
   extension: string;
+  /** The tab with the welcome page, which the extension opens when it is installed; loaded. */
+  welcome: Page;
 }
 
 /** What may be chosen when a browser is launched. */
@@ -43,8 +45,8 @@ export async function launchBrowser(name: BrowserName, options: LaunchOptions): 
         ...options.prefs,
       },
     });
-    await browser.installExtension(folder);
-    return { browser, extension: `moz-extension://${FIREFOX_UUID}` };
+    const welcome = await welcomeOf(browser, () => browser.installExtension(folder));
+    return { browser, extension: `moz-extension://${FIREFOX_UUID}`, welcome };
   }
   const browser = await puppeteer.launch({
     ...launch,
@@ -63,7 +65,23 @@ export async function launchBrowser(name: BrowserName, options: LaunchOptions): 
         : []),
     ],
   });
-  return { browser, extension: `chrome-extension://${await browser.installExtension(folder)}` };
+  let id = '';
+  const welcome = await welcomeOf(browser, async () => {
+    id = await browser.installExtension(folder);
+  });
+  return { browser, extension: `chrome-extension://${id}`, welcome };
+}
+
+/** The tab that opens when the extension is installed. Waited for: it would come to the front at a moment of its own. */
+async function welcomeOf(browser: Browser, install: () => Promise<unknown>): Promise<Page> {
+  const opened = new Promise<Target>((resolve) => {
+    browser.on('targetcreated', (target) => target.type() === 'page' && resolve(target));
+  });
+  await install();
+  const page = await (await opened).page();
+  if (!page) throw new Error('The welcome page was closed before it was there.');
+  await page.waitForFunction(() => location.pathname === '/welcome.html' && document.querySelector('main'));
+  return page;
 }
 
 function geckoId(folder: string): string {

@@ -6,3 +6,16 @@ export function sitePattern(address: string): string | undefined {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   return url && /^https?:$/.test(url.protocol) ? `${url.protocol}//${url.hostname}/*` : undefined;
 }
+
+/** The match pattern of every page on the web. */
+export const EVERY_SITE = '*://*/*';
+
+/** The match pattern for all pages of a host and of those under it: `*://*.example.com/*` for `example.com`. */
+export function hostPattern(host: string): string {
+  return `*://*.${host}/*`;
+}
+
+/** The host that a match pattern stands for, as readers know it; nothing where it stands for every site. */
+export function patternHost(pattern: string): string | undefined {
+  return /^[a-z*]+:\/\/(?:\*\.)?([^/*]+)\//.exec(pattern)?.[1];
+}

@@ -47,6 +47,11 @@ export class Reader {
     return new Reader(name, site, launched);
   }
 
+  /** The tab with the welcome page, as it opened when the extension was installed. */
+  get welcome(): Page {
+    return this.#launched.welcome;
+  }
+
   /** Opens a page of the web in a new tab, which is then in front; `prepare` gets the tab before it goes anywhere. */
   async open(path: string, prepare?: (page: Page) => Promise<unknown>): Promise<Page> {
     const page = await this.#launched.browser.newPage();

@@ -1,0 +1,21 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Looks } from '#lib/model/settings.ts';
+import { Highlighter } from '#lib/page/highlighter.ts';
+
+/** Paints the sample's sentence on a page of the extension, as claims are painted on pages of the web, in these looks. */
+export function useSamplePaint(looks: Looks | undefined): void {
+  const highlighter = useRef<Highlighter>(null);
+  // After each rendering: the words may be new ones, in another language.
+  useLayoutEffect(() => {
+    const text = document.querySelector('[data-sample]')?.firstChild;
+    if (!looks || !(text instanceof Text)) return;
+    highlighter.current ??= new Highlighter(looks);
+    highlighter.current.look(looks);
+    highlighter.current.paint('sample', 'claim', {
+      startContainer: text,
+      startOffset: 0,
+      endContainer: text,
+      endOffset: text.length,
+    });
+  });
+}

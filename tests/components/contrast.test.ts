@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { Line, Palette } from '#lib/model/settings.ts';
+import { claimHighlightName } from '#lib/page/claim-highlight-name.ts';
 
 const css = readFileSync('assets/styles/tokens.css', 'utf8');
 
@@ -37,3 +39,70 @@ describe.each(['light', 'dark'] as const)('contrast in the %s theme', (theme) =>
     expect(contrast(token(ink, theme), token(paper, theme))).toBeGreaterThanOrEqual(least);
   });
 });
+
+const highlights = readFileSync('assets/styles/highlights.css', 'utf8');
+const PALETTES: Palette[] = ['amber', 'blue', 'plum', 'slate'];
+const LINES: Line[] = ['solid', 'dashed', 'wavy'];
+
+/** The values that the rules for one highlight give a property, in the order of the style sheet. */
+function values(sheet: string, name: string, property: string): string[] {
+  return [...sheet.matchAll(/([^{}]+)\{([^{}]*)\}/g)].flatMap(([, selectors = '', body = '']) =>
+    selectors.includes(`::highlight(${name})`)
+      ? [...body.matchAll(new RegExp(`(?<![\\w-])${property}: ([^;]+);`, 'g'))].map(([, value = '']) => value)
+      : [],
+  );
+}
+
+/** What a page's background or text looks like under a translucent colour, e.g. `rgb(1 2 3 / 20%)`. */
+function under(tint: string, colour: string): string {
+  const [r = 0, g = 0, b = 0, percent = 0] = [...tint.matchAll(/\d+/g)].map(Number);
+  return `#${[r, g, b]
+    .map((part, at) => {
+      const below = Number.parseInt(colour.slice(1 + 2 * at, 3 + 2 * at), 16);
+      return Math.round((part * percent + below * (100 - percent)) / 100)
+        .toString(16)
+        .padStart(2, '0');
+    })
+    .join('')}`;
+}
+
+describe.each(PALETTES.flatMap((palette) => LINES.map((line) => ({ palette, line }))))(
+  'a claim in $palette with a $line line',
+  (looks) => {
+    const name = claimHighlightName(looks);
+    const [light = '', dark = ''] = values(highlights, name, 'text-decoration-color');
+    const [lightTint = '', darkTint = ''] = values(highlights, name, 'background-color');
+
+    test('has its line', () => {
+      const style = values(highlights, name, 'text-decoration-style').at(0) ?? 'solid';
+      expect(style).toBe(looks.line);
+      expect(values(highlights, name, 'text-decoration')[0]).toMatch(/^underline solid \d+px$/);
+    });
+
+    test.each([
+      ['light', light, '#ffffff'],
+      ['light', light, '#000000'],
+      ['dark', dark, '#ffffff'],
+      ['dark', dark, '#000000'],
+    ])('its line is seen: %s reader, %s on %s', (_, line, page) => {
+      expect(contrast(line, page)).toBeGreaterThanOrEqual(3);
+    });
+
+    test.each([
+      [lightTint, '#ffffff', '#4a4a4a'],
+      [lightTint, '#000000', '#b8b8b8'],
+      [darkTint, '#121212', '#b8b8b8'],
+      [darkTint, '#ffffff', '#4a4a4a'],
+    ])('its tint %s leaves text legible on %s', (tint, page, text) => {
+      expect(contrast(under(tint, page), text)).toBeGreaterThanOrEqual(4.5);
+    });
+
+    test('its colour on offer is its colour', () => {
+      const choices = readFileSync('assets/styles/choices.css', 'utf8');
+      const swatch = new RegExp(
+        `\\.swatch-${looks.palette} \\{\\s+background: (.+);\\s+border-color: (.+);`,
+      ).exec(choices);
+      expect(swatch?.slice(1)).toEqual([lightTint, light]);
+    });
+  },
+);

@@ -1,24 +1,12 @@
 import { mkdirSync } from 'node:fs';
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CARD, openCard } from '#lib/cli/open-card.ts';
+import { brokenRules } from './broken-rules.ts';
 import { BROWSERS, Reader } from './reader.ts';
 
 /** Pictures of each look, to be seen by people; the tests hold only what a machine can see. */
 const PICTURES = 'test-results/looks';
-
-/** The accessibility rules that a page breaks within one element, each with where. */
-async function broken(page: Page, within: string): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async (root: string) => {
-    const run: typeof axe.run = Reflect.get(globalThis, 'axe').run;
-    const { violations } = await run(root, { rules: { region: { enabled: false } } });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id} at ${target}: ${failureSummary}`),
-    );
-  }, within);
-}
 
 /** Whether an element of the card, or the card itself, is cut off at a side or leaves the window. */
 function isCutOff(page: Page): Promise<boolean> {
@@ -50,7 +38,7 @@ describe.each(BROWSERS)('looks in %s', (name) => {
     await openCard(page, 'employees');
     await page.screenshot({ path: `${PICTURES}/${name}-card-${look.replaceAll(/\W+/g, '-')}.png` });
     expect(await isCutOff(page)).toBe(false);
-    expect(await broken(page, CARD)).toEqual([]);
+    expect(await brokenRules(page, CARD)).toEqual([]);
     await page.close();
   });
 
@@ -61,7 +49,7 @@ describe.each(BROWSERS)('looks in %s', (name) => {
     await popup.setViewport({ width: 380, height: 600 });
     await popup.waitForSelector('.found');
     await popup.screenshot({ path: `${PICTURES}/${name}-popup.png` });
-    expect(await broken(popup, 'main')).toEqual([]);
+    expect(await brokenRules(popup, 'main')).toEqual([]);
     await popup.close();
     await page.close();
   });
@@ -95,13 +83,13 @@ describe('looks that only Chromium can put on by itself', () => {
     await openCard(page, 'employees');
     const file = look.replaceAll(' ', '-');
     await page.screenshot({ path: `${PICTURES}/chromium-card-${file}.png` });
-    expect(await broken(page, CARD)).toEqual([]);
+    expect(await brokenRules(page, CARD)).toEqual([]);
     const popup = await reader.openPopup(page);
     await put(popup);
     await popup.setViewport({ width: 380, height: 600 });
     await popup.waitForSelector('.found');
     await popup.screenshot({ path: `${PICTURES}/chromium-popup-${file}.png` });
-    expect(await broken(popup, 'main')).toEqual([]);
+    expect(await brokenRules(popup, 'main')).toEqual([]);
     await popup.close();
     await page.close();
   });

@@ -16,12 +16,9 @@ export function Statement({ view, published }: StatementProps) {
   const isFar = published !== undefined && farApart(view.eventDate, published);
   return (
     <>
-      <p class="eyebrow">
-        {t('neutrally')}
-        {!isFar && <span class="when">{t('eventDay', when)}</span>}
-      </p>
-      <h3 class="statement" dir="auto">
-        {view.statement}
+      <h3 class="statement">
+        <span class="aside">{t('neutrally')}</span> <bdi>{view.statement}</bdi>{' '}
+        {!isFar && <span class="aside when">{t('eventDay', when)}</span>}
       </h3>
       {isFar && <p class="note">{t('otherTime', when, day(published))}</p>}
     </>

@@ -18,8 +18,8 @@ export interface Wording {
  * In what an outlet's wording of a claim differs from the page's sentence: numbers, what is counted, names of groups and
  * events, and who is named as having done it. Spans are of the wording's text, in reading order, none overlapping.
  *
- * Only what both speak of is compared, and only where it is clear that it is the same matter: silence is no difference,
- * but for the doer, whom a sentence that names nobody leaves open.
+ * Only what both speak of is compared, and only where it is clear that it is the same matter. Silence is no difference, but
+ * for the doer: a page that names nobody, in no role at all, leaves open who it was.
  */
 export function findDepartures(
   pack: CompiledPack,
@@ -31,7 +31,7 @@ export function findDepartures(
   const isQuoted = ({ start, end }: Span) => start >= quote.start && end <= quote.end;
   const outlet = read(pack, text);
   const found = [
-    ...doers(pack, claim, page, outlet),
+    ...doers(pack, claim, page, outlet, isQuoted),
     ...counts(here, page, outlet),
     ...names(pack, here, page, text, outlet),
   ].filter(isQuoted);
@@ -68,19 +68,20 @@ function doers(
   id: string,
   page: readonly Sentence[],
   outlet: readonly Sentence[],
+  isQuoted: (span: Span) => boolean,
 ): Departure[] {
   const guards = claims.find((claim) => claim.id === id)?.guards;
   if (!guards || guards.actor.length === 0) return [];
-  const mine = page.flatMap((sentence) =>
-    namedDoers(sentence, guards, family).map((doer) => ({ sentence, doer })),
+  const [mine] = page.flatMap((sentence) =>
+    namedDoers(sentence, guards, family).map((doer) => cut(sentence.text, doer)),
   );
-  return outlet
-    .flatMap((sentence) => namedDoers(sentence, guards, family))
-    .filter(({ entity }) => !mine.some(({ doer }) => family.nearness(doer.entity, entity) >= 0.75))
-    .map(({ start, end }): Departure => {
-      const [other] = mine;
-      return { kind: 'doer', start, end, ...(other && { here: cut(other.sentence.text, other.doer) }) };
-    });
+  const isNamedHere = (entity: string) =>
+    page.some(({ names }) => names.some((name) => family.nearness(name.entity, entity) > 0));
+  const theirs = outlet.flatMap((sentence) => namedDoers(sentence, guards, family)).filter(isQuoted);
+  const first = new Map(theirs.toReversed().map((doer) => [doer.entity, doer]));
+  return [...first.values()].flatMap(({ entity, start, end }): Departure[] =>
+    isNamedHere(entity) ? [] : [{ kind: 'doer', start, end, ...(mine !== undefined && { here: mine }) }],
+  );
 }
 
 /** Groups and events: of people, places and organisations another form of the name is mostly no other name. */
@@ -114,7 +115,16 @@ function namesIn(sentence: Sentence): (Span & { entity: string })[] {
 }
 
 function isWithin(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean {
-  return [...some].every((each) => all.has(each));
+  return [...some].every((one) => [...all].some((other) => isSameStem(one, other)));
+}
+
+/** "Russia" and "Russian" are one word here: pro-Russia rebels are pro-Russian rebels. */
+function isSameStem(one: string, other: string): boolean {
+  const [shorter = '', longer = ''] = [one, other].sort((a, b) => a.length - b.length);
+  return (
+    longer.startsWith(shorter) &&
+    (longer === shorter || (shorter.length > 3 && longer.length - shorter.length < 3))
+  );
 }
 
 /** The stems of a name, without articles. */

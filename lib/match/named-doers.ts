@@ -10,7 +10,7 @@ export interface NamedDoer extends Span {
   entity: string;
 }
 
-/** Whom a sentence names as having done what the claim is about, of those whom the claim's guards expect. */
+/** Wherever a sentence names those who have done what the claim is about, of those whom the claim's guards expect. */
 export function namedDoers(sentence: Sentence, guards: CompiledGuards, family: Family): NamedDoer[] {
   const actions = guards.words
     .flatMap((list) => meets(sentence, list, family))
@@ -22,7 +22,7 @@ export function namedDoers(sentence: Sentence, guards: CompiledGuards, family: F
   );
   return sentence.names.flatMap(({ entity, from, to }) => {
     const [first, last] = [sentence.words[from], sentence.words[to - 1]];
-    if (!first || !last || !doers.delete(entity)) return [];
+    if (!first || !last || !doers.has(entity)) return [];
     return [{ entity, start: first.start, end: last.end }];
   });
 }

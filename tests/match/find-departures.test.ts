@@ -23,10 +23,12 @@ test.each([
   ['each text has both', 'The rebels have shelled a school; two civilians, two teachers, were hurt.', ROW, []],
   ['nothing of the kind here', 'The rebels have shelled a school.', ROW, []],
   ['other things in another number', 'The rebels have shelled four schools.', ROW, []],
+  ['another word for soldiers', 'Norland sent 300 more soldiers.', 'Norland sent 300 troops.', []],
   ['a year counts nothing', 'In 2014 teachers saw the rebels shell a school.', ROW, []],
   ['nobody is named here', 'Shells hit a school in Sudria.', ROW, ['doer: rebels <- undefined']],
   ['one whom the claim does not expect is named there', 'The rebels have shelled a school.', 'The Norlandic army has shelled a school.', []],
   ['the same one under another name', 'The Sudrian rebels have shelled a school.', ROW, []],
+  ['the doer is named here in another role', 'Shells hit a school that the rebels hold.', ROW, []],
   ['nobody is named there', 'The rebels have shelled a school.', 'Shells hit a school in Sudria.', []],
 ])('%s', (_, here, text, found) => {
   expect(departures(here, text)).toEqual(found);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openCard } from '#lib/cli/open-card.ts';
 import { BROWSERS, Reader } from './reader.ts';
+import { openSearchHit } from './search-popup.ts';
 
 /** What the browsers ask for by themselves, without any extension. */
 const BROWSERS_OWN = [
@@ -19,10 +20,7 @@ describe.each(BROWSERS)('the network in %s', (name) => {
       await reader.found(page);
       await openCard(page, 'kindergarten');
       const popup = await reader.openPopup(page);
-      await popup.type('input[type=search]', 'kindergarten');
-      await popup.waitForSelector('h2 ::-p-text(result)');
-      await popup.click('.found ::-p-text(kindergarten)');
-      await popup.waitForSelector('[role=dialog]');
+      await openSearchHit(popup, 'kindergarten', 'kindergarten');
 
       const { origin, requests } = reader.site;
       const asked = requests.filter((url) => !BROWSERS_OWN.includes(new URL(url).hostname));

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CARD } from '#lib/cli/open-card.ts';
 import { painted } from '#lib/cli/painted.ts';
 import { BROWSERS, Reader } from './reader.ts';
+import { openSearchHit } from './search-popup.ts';
 
 /** Waits until a part of a page says something; the page may still be asking. */
 async function says(page: Page, selector: string, words: string): Promise<void> {
@@ -69,9 +70,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   test('finds a claim in the collection, typing errors forgiven, and shows its card', async () => {
     const page = await reader.open('/one-claim');
     const popup = await reader.openPopup(page);
-    await popup.type('input[type=search]', 'kindergarden');
-    await says(popup, 'h2', 'result');
-    await popup.click('.found ::-p-text(kindergarten)');
+    await openSearchHit(popup, 'kindergarden', 'kindergarten');
     await says(popup, '[role=dialog]', 'kindergarten');
     await popup.click('[aria-label=Back]');
     await popup.waitForSelector('input[type=search]');

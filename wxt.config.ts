@@ -13,7 +13,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'scripting', 'storage', ...(browser === 'chrome' ? ['sidePanel'] : [])],
     optional_host_permissions: ['*://*/*'],
     // Browser tests cannot answer a permission prompt: their build reads pages of this machine, and differs in nothing else.
     ...(process.env.SECOND_SOURCE_TEST_HOSTS === '1' && { host_permissions: ['http://localhost/*'] }),
@@ -26,6 +26,10 @@ export default defineConfig({
       'previous-highlight': {
         suggested_key: { default: 'Alt+Shift+P' },
         description: '__MSG_commandPrevious__',
+      },
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+D' },
+        description: '__MSG_commandPanel__',
       },
     },
     // `caretPositionFromPoint`, by which a click finds its highlight.

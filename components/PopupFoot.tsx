@@ -6,13 +6,22 @@ export interface PopupFootProps {
   paused?: boolean | undefined;
   onPause(paused: boolean): void;
   onOptions(): void;
+  /** Opens the side panel; called straight from the click. */
+  onPanel(): void;
+  /** How many matches the reader has called wrong. */
+  wrong: number;
+  /** Saves them as a file. */
+  onSaveWrong(): void;
 }
 
-/** What the popup offers beside this page: the pause for everything, and the way to the options. */
-export function PopupFoot({ paused, onPause, onOptions }: PopupFootProps) {
-  const { t } = useTranslation();
+/** What the popup offers beside this page: the side panel, the pause for everything, the options, the wrong matches. */
+export function PopupFoot({ paused, onPause, onOptions, onPanel, wrong, onSaveWrong }: PopupFootProps) {
+  const { t, plural } = useTranslation();
   return (
     <div class="foot">
+      <button type="button" class="link" onClick={onPanel}>
+        {t('openPanel')}
+      </button>
       {paused !== undefined && (
         <button type="button" class="link" onClick={() => onPause(!paused)}>
           {t(paused ? 'resume' : 'pause')}
@@ -21,6 +30,11 @@ export function PopupFoot({ paused, onPause, onOptions }: PopupFootProps) {
       <button type="button" class="link" onClick={onOptions}>
         {t('openOptions')}
       </button>
+      {wrong > 0 && (
+        <button type="button" class="link" onClick={onSaveWrong}>
+          {plural('wrongSaved', wrong)}
+        </button>
+      )}
     </div>
   );
 }

@@ -16,6 +16,7 @@ import { colourBadge, showCount } from './badge.ts';
 import { bundledPack } from './bundled-pack.ts';
 import { claimCard } from './claim-card.ts';
 import { readTab } from './content-script.ts';
+import { openPanelByKey } from './open-panel-by-key.ts';
 import { Sites } from './sites.ts';
 import { stepThrough } from './step-through.ts';
 import { Turns } from './turns.ts';
@@ -86,7 +87,10 @@ export default defineBackground(() => {
     heard(turns.take(() => pushChoices(now, before)));
   });
   onSyncedChoices(() => heard(turns.take(pullChoices)));
-  browser.commands.onCommand.addListener((command, tab) => heard(stepThrough(command, tab?.id)));
+  browser.commands.onCommand.addListener((command, tab) => {
+    heard(openPanelByKey(command, tab));
+    heard(stepThrough(command, tab?.id));
+  });
   heard(colourBadge());
 });
 

@@ -2,19 +2,23 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import browser, { type Tabs } from 'webextension-polyfill';
 import { ask, askPage } from '#lib/messages/ask.ts';
 import type { CoverageView } from '#lib/model/view.ts';
+import type { WrongMatch } from '#lib/model/wrong-match.ts';
+import { readWrongMatches } from '#lib/store/wrong-matches.ts';
 import { Popup } from '../../components/Popup.tsx';
 import type { PageState } from '../../components/page-state.ts';
 import type { SiteState } from '../../components/SiteSwitch.tsx';
 import { useSettings } from '../settings/use-settings.ts';
+import { openPanel } from '../sidepanel/open-panel.ts';
 import { asError } from './as-error.ts';
 import { findOnPage } from './find-on-page.ts';
 import { type OpenCard, openCard } from './open-card.ts';
 import { PopupCard } from './PopupCard.tsx';
+import { saveWrongMatches } from './save-wrong-matches.ts';
 import { siteState, switchSite } from './site-access.ts';
 import { useSearch } from './use-search.ts';
 
 /** The popup at work: asks the page and the background, and shows their answers. */
-export function PopupApp({ tab }: { tab: Partial<Pick<Tabs.Tab, 'id' | 'url'>> }) {
+export function PopupApp({ tab }: { tab: Partial<Pick<Tabs.Tab, 'id' | 'url' | 'windowId'>> }) {
   const [page, setPage] = useState<PageState>({ kind: tab.id === undefined ? 'unreadable' : 'reading' });
   const [site, setSite] = useState<SiteState>();
   const [coverage, setCoverage] = useState<CoverageView[]>([]);
@@ -23,10 +27,12 @@ export function PopupApp({ tab }: { tab: Partial<Pick<Tabs.Tab, 'id' | 'url'>> }
   const opener = useRef<HTMLElement>(null);
   const hits = useSearch(query);
   const paused = useSettings()?.paused;
+  const [wrong, setWrong] = useState<readonly WrongMatch[]>([]);
 
   useEffect(() => {
     ask('coverage', {}).then(setCoverage, fail);
     siteState(tab).then(setSite, fail);
+    readWrongMatches().then(setWrong, fail);
   }, [tab]);
   useEffect(() => {
     if (tab.id !== undefined && paused !== undefined) findOnPage(tab.id).then(setPage);
@@ -75,6 +81,11 @@ export function PopupApp({ tab }: { tab: Partial<Pick<Tabs.Tab, 'id' | 'url'>> }
           coverage={coverage}
           paused={paused}
           onPause={(pause) => ask('change', { paused: pause }).catch(fail)}
+          onPanel={() =>
+            tab.windowId !== undefined && openPanel(tab.windowId).then(() => window.close(), fail)
+          }
+          wrong={wrong.length}
+          onSaveWrong={() => saveWrongMatches(wrong)}
           onOptions={() => browser.runtime.openOptionsPage().then(() => window.close(), fail)}
         />
       </div>

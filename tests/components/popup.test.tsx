@@ -29,6 +29,9 @@ function popup(props: Partial<PopupProps> = {}): HTMLElement {
       paused={false}
       onPause={nothing}
       onOptions={nothing}
+      onPanel={nothing}
+      wrong={0}
+      onSaveWrong={nothing}
       {...props}
     />,
   );
@@ -128,4 +131,17 @@ describe('the popup', () => {
     box?.dispatchEvent(new Event('input', { bubbles: true }));
     expect(onQuery).toHaveBeenCalledExactlyOnceWith('lund');
   });
+});
+
+test('the side panel opens by its button, and wrong matches are saved where there are any', () => {
+  const onPanel = vi.fn();
+  const onSaveWrong = vi.fn();
+  const shown = popup({ onPanel, wrong: 2, onSaveWrong });
+  const [panel, ...others] = shown.querySelectorAll<HTMLElement>('.foot button');
+  panel?.click();
+  others.at(-1)?.click();
+  expect(onPanel).toHaveBeenCalledOnce();
+  expect(onSaveWrong).toHaveBeenCalledOnce();
+  expect(others.at(-1)?.textContent).toBe('Save 2 reported wrong matches as a file');
+  expect(texts(popup(), '.foot').join()).not.toContain('wrong');
 });

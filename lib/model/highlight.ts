@@ -18,9 +18,15 @@ export interface Passage {
    * another program counted its characters another way.
    */
   position?: Span;
-  /** True where nothing else on the page was like it when it was described: its words alone point at it. */
-  distinctive: boolean;
+  knownBy: KnownBy;
 }
+
+/**
+ * What set the passage apart from everything else on its page when it was described: its `words` alone; the words with
+ * their `surroundings`, even where some of both change; nothing less than the unchanged `whole` of prefix, words and suffix; or
+ * `nothing`: it is one of a row of equals.
+ */
+export type KnownBy = 'words' | 'surroundings' | 'whole' | 'nothing';
 
 /** The page a passage was read on, as the page itself states it. */
 export interface CitedPage {

@@ -8,7 +8,7 @@ export function newHighlight(id: string, changes: Partial<NewHighlight> = {}): N
     passage: {
       quote: { exact: 'The port stood still on Monday.', prefix: 'Nobody came. ', suffix: ' Ships waited.' },
       position: { start: 100, end: 131 },
-      distinctive: true,
+      knownBy: 'words',
     },
     note: 'Compare with **Tuesday**.',
     tags: ['strike', 'port'],

@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 
 /** Props of `RadioGroup`. */
 export interface RadioGroupProps<Value extends string> {
-  legend: string;
+  legend: ComponentChildren;
   options: readonly { value: Value; label: string; note?: string; picture?: ComponentChildren }[];
   chosen: Value;
   onChoose(value: Value): void;

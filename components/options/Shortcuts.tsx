@@ -1,12 +1,19 @@
-import { useTranslation } from '../Translation.ts';
+import { type MessageKey, useTranslation } from '../Translation.ts';
 
 /** A keyboard command and its shortcut as the browser writes it; absent where none is set. */
 export interface Shortcut {
+  /** Its name in the manifest. */
   name: string;
-  /** What it does; absent for the one that opens the popup, which browsers do not describe. */
-  description?: string | undefined;
   keys?: string | undefined;
 }
+
+/** What each command of the manifest does: browsers tell it in their own language only. */
+const commands: Readonly<Record<string, MessageKey>> = {
+  _execute_action: 'commandOpen',
+  'next-highlight': 'commandNext',
+  'previous-highlight': 'commandPrevious',
+  'open-panel': 'commandPanel',
+};
 
 /** Props of `Shortcuts`. */
 export interface ShortcutsProps {
@@ -21,12 +28,17 @@ export function Shortcuts({ shortcuts, onShortcuts }: ShortcutsProps) {
     <section class="section" aria-labelledby="keyboard-title">
       <h2 id="keyboard-title">{t('keyboardTitle')}</h2>
       <dl class="shortcuts">
-        {shortcuts.map(({ name, description = t('commandOpen'), keys }) => (
-          <div key={name}>
-            <dt>{description}</dt>
-            <dd>{keys ? <kbd dir="ltr">{keys}</kbd> : t('noShortcut')}</dd>
-          </div>
-        ))}
+        {shortcuts.map(({ name, keys }) => {
+          const does = commands[name];
+          return (
+            does && (
+              <div key={name}>
+                <dt>{t(does)}</dt>
+                <dd>{keys ? <kbd dir="ltr">{keys}</kbd> : t('noShortcut')}</dd>
+              </div>
+            )
+          );
+        })}
       </dl>
       <button type="button" class="button" onClick={onShortcuts}>
         {t('changeShortcuts')}

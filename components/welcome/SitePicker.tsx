@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useTranslation } from '../Translation.ts';
+import { nearestFirst } from './nearest-first.ts';
 
 /** News sites of one country. */
 export interface CountrySites {
@@ -17,7 +18,7 @@ export interface SitePickerProps {
   onGrant(hosts: string[]): void;
 }
 
-/** Well-known news sites by country, to tick; those that are granted already are ticked for good. */
+/** Well-known news sites by country, the reader's own first, to tick; those that are granted already are ticked for good. */
 export function SitePicker({ countries, granted, onGrant }: SitePickerProps) {
   const { t, plural, language } = useTranslation();
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
@@ -29,7 +30,7 @@ export function SitePicker({ countries, granted, onGrant }: SitePickerProps) {
     <div class="picker">
       <p class="picker-label">{t('tickSites')}</p>
       <div class="countries">
-        {countries.map(({ country, sites }) => (
+        {nearestFirst(countries, language).map(({ country, sites }) => (
           <fieldset key={country}>
             <legend>{regions.of(country)}</legend>
             {sites.map(({ name, host }) => (

@@ -23,7 +23,7 @@ export function WhenToRead(props: WhenToReadProps) {
   return (
     <section class="section">
       <RadioGroup<When>
-        legend={t('whenTitle')}
+        legend={<h2>{t('whenTitle')}</h2>}
         options={[
           { value: 'click', label: t('whenClick'), note: t('whenClickNote') },
           { value: 'sites', label: t('whenSites'), note: t('whenSitesNote') },

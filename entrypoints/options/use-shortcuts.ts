@@ -16,11 +16,7 @@ export function useShortcuts(): readonly Shortcut[] {
 
 async function readShortcuts(): Promise<Shortcut[]> {
   const commands = await browser.commands.getAll();
-  return commands.map(({ name = '', description, shortcut }) => ({
-    name,
-    description: description || undefined,
-    keys: shortcut || undefined,
-  }));
+  return commands.map(({ name = '', shortcut }) => ({ name, keys: shortcut || undefined }));
 }
 
 /** Opens the browser's own page for shortcuts: Chrome has no function for it, only an address. */

@@ -1,0 +1,90 @@
+// @vitest-environment happy-dom
+import { describe, expect, test, vi } from 'vitest';
+import { DEFAULT_SETTINGS } from '#lib/store/settings.ts';
+import { Options, type OptionsProps } from '../../components/options/Options.tsx';
+import { show, texts } from './show.tsx';
+
+vi.mock('webextension-polyfill', () => ({ default: {} }));
+
+const nothing = () => undefined;
+
+function options(props: Partial<OptionsProps> = {}): HTMLElement {
+  return show(
+    <Options
+      settings={DEFAULT_SETTINGS}
+      granted={[]}
+      sitesOff={[]}
+      shortcuts={[]}
+      onChange={nothing}
+      onRevoke={nothing}
+      onSiteOn={nothing}
+      onChooseSites={nothing}
+      onShortcuts={nothing}
+      {...props}
+    />,
+  );
+}
+
+describe('each option changes its own setting and no other', () => {
+  test.each([
+    ['Pause everywhere', { paused: true }],
+    ['Claims', { claims: false }],
+    ['Names', { names: false }],
+    ['Preview when pointing', { hover: true }],
+    ['The same in all my browsers', { sync: true }],
+  ])('the switch %s', (label, some) => {
+    const onChange = vi.fn();
+    const shown = options({ onChange });
+    const found = [...shown.querySelectorAll('.switch')].find(({ textContent }) => textContent === label);
+    found?.querySelector('input')?.click();
+    expect(onChange).toHaveBeenCalledExactlyOnceWith(some);
+  });
+
+  test.each([
+    ['very', { confidence: 'very' }],
+    ['plum', { looks: { palette: 'plum', line: 'solid' } }],
+    ['dashed', { looks: { palette: 'amber', line: 'dashed' } }],
+  ])('the choice %s', (value, some) => {
+    const onChange = vi.fn();
+    options({ onChange }).querySelector<HTMLInputElement>(`input[value=${value}]`)?.click();
+    expect(onChange).toHaveBeenCalledExactlyOnceWith(some);
+  });
+
+  test.each(['uk', 'auto'])('the language %s', (language) => {
+    const onChange = vi.fn();
+    const select = options({ onChange }).querySelector('select');
+    if (select) select.value = language;
+    select?.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(onChange).toHaveBeenCalledExactlyOnceWith({ language });
+  });
+});
+
+test('each language is offered under its own name', () => {
+  expect(texts(options(), 'option')).toEqual([
+    'As in the browser',
+    'العربية',
+    'Deutsch',
+    'English',
+    'español',
+    'français',
+    'українська',
+  ]);
+});
+
+test('sites that were switched off are listed, and read again by their button', () => {
+  const onSiteOn = vi.fn();
+  const pattern = 'https://ferry.example/*';
+  const shown = options({ sitesOff: [{ pattern, host: 'ferry.example' }], onSiteOn });
+  shown.querySelector<HTMLElement>('[aria-label="Read ferry.example again"]')?.click();
+  expect(onSiteOn).toHaveBeenCalledExactlyOnceWith(pattern);
+});
+
+test('shortcuts are shown in the reader’s language, set or not', () => {
+  const shown = options({
+    shortcuts: [{ name: 'next-highlight', keys: 'Alt+Shift+N' }, { name: '_execute_action' }],
+  });
+  expect(texts(shown, '.shortcuts > div')).toEqual([
+    'Go to the next highlight and open its cardAlt+Shift+N',
+    'Open the popup of the toolbarnot set',
+  ]);
+});

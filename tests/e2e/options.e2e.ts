@@ -1,0 +1,142 @@
+import { mkdirSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openCard } from '#lib/cli/open-card.ts';
+import { painted } from '#lib/cli/painted.ts';
+import { brokenRules } from './broken-rules.ts';
+import { cardClosed, textOf } from './card.ts';
+import { BROWSERS, Reader } from './reader.ts';
+
+const PICTURES = 'test-results/looks';
+
+/** Waits until a highlight is registered with a page, or is not. */
+async function hasHighlight(page: Page, name: string, has: boolean): Promise<void> {
+  await page.bringToFront();
+  await page.waitForFunction(
+    (sought: string, is: boolean) => (CSS.highlights.get(sought)?.size ?? 0) > 0 === is,
+    {},
+    name,
+    has,
+  );
+}
+
+/** Turns the switch with this label. */
+async function turn(options: Page, label: string): Promise<void> {
+  await options.bringToFront();
+  await options.click(`::-p-aria([name="${label}"][role="switch"])`);
+}
+
+describe.each(BROWSERS)('options in %s', (name) => {
+  let reader: Reader;
+  let options: Page;
+  let page: Page;
+  beforeAll(async () => {
+    mkdirSync(PICTURES, { recursive: true });
+    reader = await Reader.start(name);
+    page = await reader.open('/one-claim');
+    await reader.found(page);
+    options = await reader.openExtension('/options.html');
+    await options.setViewport({ width: 1100, height: 900 });
+    await options.waitForSelector('main');
+  });
+  afterAll(() => reader.stop());
+
+  test('are accessible, and whole in a narrow window', async () => {
+    await options.screenshot({ path: `${PICTURES}/${name}-options-1100.png`, fullPage: true });
+    expect(await brokenRules(options, 'main')).toEqual([]);
+    await options.setViewport({ width: 320, height: 800 });
+    await options.screenshot({ path: `${PICTURES}/${name}-options-320.png`, fullPage: true });
+    expect(await options.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await options.setViewport({ width: 1100, height: 900 });
+  });
+
+  test('looks change at once on an open page', async () => {
+    await options.bringToFront();
+    await options.click('input[value=blue]');
+    await options.click('input[value=wavy]');
+    await hasHighlight(page, 'second-source-claim-blue-wavy', true);
+    expect(await page.evaluate(() => CSS.highlights.has('second-source-claim'))).toBe(false);
+    await options.bringToFront();
+    await options.click('input[value=amber]');
+    await options.click('input[value=solid]');
+    await hasHighlight(page, 'second-source-claim', true);
+  });
+
+  test('names and claims come and go', async () => {
+    await turn(options, 'Names');
+    await hasHighlight(page, 'second-source-name', false);
+    await turn(options, 'Claims');
+    await hasHighlight(page, 'second-source-claim', false);
+    await expect.poll(() => reader.badge(page)).toBe('');
+    await turn(options, 'Names');
+    await turn(options, 'Claims');
+    await hasHighlight(page, 'second-source-claim', true);
+    await hasHighlight(page, 'second-source-name', true);
+  });
+
+  test('a pause stops everything at once, and its end brings it back', async () => {
+    await turn(options, 'Pause everywhere');
+    await hasHighlight(page, 'second-source-claim', false);
+    await hasHighlight(page, 'second-source-name', false);
+    await expect.poll(() => reader.badge(page)).toBe('');
+    await page.reload();
+    const popup = await reader.openPopup(page);
+    await popup.waitForSelector('h2 ::-p-text(Paused everywhere)');
+    expect(await painted(page)).toEqual([]);
+    await popup.click('.foot ::-p-text(Go on reading)');
+    await hasHighlight(page, 'second-source-claim', true);
+    await popup.close();
+    await options.bringToFront();
+    await options.waitForSelector('[role=switch][aria-checked=false]');
+  });
+
+  test.each([
+    ['de', 'ltr', 'Second Source: Einstellungen', 'Wie andere'],
+    ['ar', 'rtl', 'Second Source: الخيارات', 'كيف'],
+    ['en', 'ltr', 'Second Source: options', 'How other'],
+  ])('another language at once, here and on cards: %s', async (language, direction, title, cardTitle) => {
+    await options.bringToFront();
+    await options.select('#language', language);
+    await options.waitForFunction((heading: string) => document.title === heading, {}, title);
+    expect(await options.evaluate(() => document.documentElement.dir)).toBe(direction);
+    const order = await options.$eval('.switch', (label) => {
+      const [box = label, words = label] = label.children;
+      return box.getBoundingClientRect().left < words.getBoundingClientRect().left ? 'ltr' : 'rtl';
+    });
+    expect(order).toBe(direction);
+    const sample = await options.$eval('[data-sample]', (element) => element.textContent);
+    expect(await painted(options)).toMatchObject([{ kind: 'claim', text: sample }]);
+    await options.screenshot({ path: `${PICTURES}/${name}-options-${language}.png`, fullPage: true });
+    expect(await brokenRules(options, 'main')).toEqual([]);
+    await expect.poll(async () => textOf(await openCard(page, 'kindergarten'))).toContain(cardTitle);
+    await page.screenshot({ path: `${PICTURES}/${name}-card-${language}.png` });
+    await page.keyboard.press('Escape');
+    await cardClosed(page);
+  });
+});
+
+describe('options in looks that only Chromium can put on by itself', () => {
+  let reader: Reader;
+  beforeAll(async () => {
+    reader = await Reader.start('chromium');
+  });
+  afterAll(() => reader.stop());
+
+  test.each([
+    ['dark', [{ name: 'prefers-color-scheme', value: 'dark' }]],
+    ['forced-colours', [{ name: 'forced-colors', value: 'active' }]],
+    ['more-contrast', [{ name: 'prefers-contrast', value: 'more' }]],
+  ])('%s', async (look, features) => {
+    for (const path of ['options', 'welcome']) {
+      const page = await reader.openExtension(`/${path}.html`);
+      const session = await page.createCDPSession();
+      await session.send('Emulation.setEmulatedMedia', { features });
+      await page.setViewport({ width: 1100, height: 900 });
+      await page.waitForSelector('main');
+      await page.bringToFront();
+      await page.screenshot({ path: `${PICTURES}/chromium-${path}-${look}.png`, fullPage: true });
+      expect(await brokenRules(page, 'main')).toEqual([]);
+      await page.close();
+    }
+  });
+});

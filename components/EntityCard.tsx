@@ -3,6 +3,7 @@ import type { EntityView } from '#lib/model/view.ts';
 import { CardFrame, type CardFrameProps } from './CardFrame.tsx';
 import { Coverage } from './Coverage.tsx';
 import { EntityTitles } from './EntityTitles.tsx';
+import { Introductions } from './Introductions.tsx';
 import { MoreHere, type MoreItem } from './MoreHere.tsx';
 import { Statements } from './Statements.tsx';
 import { type MessageKey, useTranslation } from './Translation.ts';
@@ -35,6 +36,7 @@ export function EntityCard({ view, more, onMore, onClose, leave, onOpenClaim }: 
       </h3>
       {view.note && <p class="remark">{view.note}</p>}
       <EntityTitles titles={view.titles} />
+      <Introductions introductions={view.introductions} />
       {view.otherNames.length > 0 && (
         <section class="section">
           <h3>{t('otherNamesTitle')}</h3>

@@ -6,6 +6,7 @@ import { PackBuildError } from '#lib/pack/build/problem.ts';
 import { buildPack } from '#lib/pack/build-pack.ts';
 import { packJson } from '#lib/pack/pack-json.ts';
 import { parsePack } from '#lib/pack/parse-pack.ts';
+import { namesOf } from './names-of.ts';
 import { packJsonSchema } from './pack-json-schema.ts';
 import { packSummary } from './pack-summary.ts';
 import { readPackSources } from './read-pack-sources.ts';
@@ -25,7 +26,7 @@ const schemaPath = 'assets/knowledge-pack.schema.json';
 export async function pack(args: string[], root = home): Promise<number> {
   const { values } = parseArgs({ args, options: { check: { type: 'boolean', default: false } } });
   try {
-    const built = buildPack(await readPackSources(root));
+    const built = buildPack(await readPackSources(root), namesOf);
     const files = new Map([
       [packPath, packJson(built)],
       [schemaPath, packJsonSchema()],

@@ -25,7 +25,11 @@ export function followPage(tab: number, { told, ended }: PageFollower): () => vo
     const news = v.safeParse(newsSchema, message);
     if (news.success) told(news.output);
   });
-  port.onDisconnect.addListener(ended);
+  port.onDisconnect.addListener(() => {
+    // Looked at, or Chromium complains on the console that nobody did; a page that is not being read is no error.
+    void browser.runtime.lastError;
+    ended();
+  });
   return () => port.disconnect();
 }
 

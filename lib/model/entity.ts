@@ -1,3 +1,4 @@
+import type { Quotation } from './label.ts';
 import type { Span } from './span.ts';
 
 /** What an entity is. */
@@ -20,6 +21,12 @@ export interface EntityTitle extends Span {
   text: string;
 }
 
+/** The sentence in which an article mentions an entity first, verbatim. */
+export interface Introduction extends Quotation {
+  /** Where the name stands; a span of the article. */
+  name: Span;
+}
+
 /** A person, organisation, group, place or event, with the names and titles that outlets give it. */
 export interface Entity {
   id: string;
@@ -30,6 +37,8 @@ export interface Entity {
   /** Words that point at the entity without naming it ("Russian"): used to see who does what, never marked. */
   adjectives: string[];
   titles: EntityTitle[];
+  /** How each article introduces it, in the order of the articles; places are not introduced. */
+  introductions?: Introduction[];
   /** The entities it belongs to or speaks for, e.g. Peskov: the Kremlin. */
   memberOf: string[];
   /** Other entities whose presence on the page confirms a form that needs a clue. */

@@ -94,6 +94,8 @@ export interface EntityView {
   note?: string;
   /** Titles as each outlet gave them. */
   titles: (Byline & { title: string })[];
+  /** The sentence in which each article mentions it first; `name` is a span of `text`. */
+  introductions: (Byline & { text: string; name: Span })[];
   otherNames: string[];
   /** The statements that outlets attribute to it, by claim. */
   statements: { claim: string; statement: string; rows: AppearanceView[] }[];

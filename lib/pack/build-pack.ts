@@ -2,6 +2,7 @@ import type { KnowledgePack } from '#lib/model/knowledge-pack.ts';
 import { buildClaim } from './build/build-claim.ts';
 import { buildContrast, buildLabelSet } from './build/build-comparisons.ts';
 import { buildEntity } from './build/build-entity.ts';
+import { introduce, type NamesIn } from './build/introduce.ts';
 import { originOf } from './build/origin-of.ts';
 import { PackBuildError, type Problem } from './build/problem.ts';
 import { type Curated, readCurated } from './build/read-curated.ts';
@@ -14,9 +15,13 @@ import { idIssues } from './check-ids.ts';
  * Makes a knowledge pack of the curated layer and the corpus. The same files give the same pack, in the same order.
  *
  * @param files all files of `assets/curated` and `assets/corpus`, in any order
+ * @param namesOf how names are found with the pack; without it no entity knows how articles introduce it
  * @throws PackBuildError with every problem found
  */
-export function buildPack(files: readonly SourceFile[]): KnowledgePack {
+export function buildPack(
+  files: readonly SourceFile[],
+  namesOf?: (pack: KnowledgePack) => NamesIn,
+): KnowledgePack {
   const problems: Problem[] = [];
   const curated = readCurated(files, problems);
   const pack = assemble(curated, problems);
@@ -29,7 +34,7 @@ export function buildPack(files: readonly SourceFile[]): KnowledgePack {
   }
   checkOutlets(curated, problems);
   if (problems.length > 0) throw new PackBuildError(problems);
-  return pack;
+  return namesOf ? introduce(pack, curated.articles, namesOf(pack)) : pack;
 }
 
 function assemble(curated: Curated, problems: Problem[]): KnowledgePack {

@@ -63,9 +63,10 @@ function references({ articles, entities, claims, labelSets, contrasts }: Knowle
   ];
 }
 
-function entityReferences({ titles, memberOf, clues }: Entity, path: Path): Reference[] {
+function entityReferences({ titles, introductions = [], memberOf, clues }: Entity, path: Path): Reference[] {
   return [
     ...articlesOf(titles, [...path, 'titles']),
+    ...articlesOf(introductions, [...path, 'introductions']),
     ...each('entity', memberOf, [...path, 'memberOf']),
     ...each('entity', clues, [...path, 'clues']),
   ];

@@ -9,9 +9,13 @@ import type { Path, PlainIssue } from './plain-issue.ts';
  */
 export function quotationIssues({ entities, claims, labelSets, contrasts }: KnowledgePack): PlainIssue[] {
   return [
-    ...entities.flatMap(({ titles }, i) =>
-      titles.flatMap((title, j) => lengthIssue(title.text, title, ['entities', i, 'titles', j])),
-    ),
+    ...entities.flatMap(({ titles, introductions = [] }, i) => [
+      ...titles.flatMap((title, j) => lengthIssue(title.text, title, ['entities', i, 'titles', j])),
+      ...introductions.flatMap((introduction, j) => [
+        ...lengthIssue(introduction.quote, introduction, ['entities', i, 'introductions', j]),
+        ...outside([introduction.name], introduction, ['entities', i, 'introductions', j, 'name']),
+      ]),
+    ]),
     ...claims.flatMap(({ appearances }, i) =>
       appearances.flatMap((appearance, j) => appearanceIssues(appearance, ['claims', i, 'appearances', j])),
     ),

@@ -23,6 +23,13 @@ export function entityView(index: PackIndex, id: string): EntityView {
     titles: entity.titles
       .map(({ article, text }) => ({ ...byline(index, article), title: text }))
       .toSorted(byDayAndOutlet),
+    introductions: (entity.introductions ?? [])
+      .map(({ article, quote, start, name }) => ({
+        ...byline(index, article),
+        text: quote,
+        name: { start: name.start - start, end: name.end - start },
+      }))
+      .toSorted(byDayAndOutlet),
     otherNames: otherNames(entity),
     statements: (index.statements.get(id) ?? []).map(({ claim, appearances }) => {
       const rows = appearances.map((appearance) => appearanceView(index, appearance));

@@ -17,6 +17,7 @@ const view: EntityView = {
     { ...row('Island Daily', 'asserts', 'Chairwoman Lund.'), title: 'Chairwoman' },
     { ...post, title: 'the council’s head' },
   ],
+  introductions: [{ ...post, text: 'Dock boss Ada Lund spoke.', name: { start: 10, end: 18 } }],
   otherNames: ['Lund', 'A. Lund'],
   statements: [
     {
@@ -48,6 +49,12 @@ test('titles stand under the outlets that gave them', () => {
   ]);
 });
 
+test('the first mention in each outlet, the name marked', () => {
+  expect(texts(card(), '.introductions h4')).toEqual(['The Harbour Post (probable)']);
+  expect(texts(card(), '.introductions .quote')).toEqual(['Dock boss Ada Lund spoke.']);
+  expect(texts(card(), '.introductions mark')).toEqual(['Ada Lund']);
+});
+
 test('other names and statements', () => {
   const onOpenClaim = vi.fn();
   const shown = card({ onOpenClaim });
@@ -59,6 +66,6 @@ test('other names and statements', () => {
 });
 
 test('a name without titles, other names and statements shows no empty part', () => {
-  const bare = { ...view, titles: [], otherNames: [], statements: [] };
+  const bare = { ...view, titles: [], introductions: [], otherNames: [], statements: [] };
   expect(texts(card({ view: bare }), '.section')).toEqual([]);
 });

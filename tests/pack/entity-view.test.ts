@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { buildPack } from '#lib/pack/build-pack.ts';
 import { entityView } from '#lib/pack/entity-view.ts';
-import { UnknownIdError } from '#lib/pack/index-pack.ts';
-import { fixtureIndex } from './fixture.ts';
+import { indexPack, UnknownIdError } from '#lib/pack/index-pack.ts';
+import { packJson } from '#lib/pack/pack-json.ts';
+import { parsePack } from '#lib/pack/parse-pack.ts';
+import { fixtureFiles, fixtureIndex } from './fixture.ts';
 
 const index = fixtureIndex();
 
@@ -35,6 +38,24 @@ test.each([
 ])('statements of %s are its own, not its members’', (id, statements) => {
   const found = entityView(index, id).statements;
   expect(found.map(({ claim, rows }) => [claim, rows.map(({ outlet }) => outlet)])).toEqual(statements);
+});
+
+test('how each outlet introduces it: the first mention outside boilerplate, the name at its place', () => {
+  // The photographer is taken for Lund, to stand first and in boilerplate.
+  const names = (text: string) =>
+    [...text.matchAll(/Lund|Quill|pier/g)].map(({ 0: name, index: start }) => ({
+      id: name === 'pier' ? 'loc-pier' : 'per-lund',
+      start,
+      end: start + name.length,
+    }));
+  const introduced = indexPack(buildPack(fixtureFiles(), () => names));
+  const shown = entityView(introduced, 'per-lund').introductions;
+  expect(shown.map(({ outlet, text, name }) => [outlet, text, text.slice(name.start, name.end)])).toEqual([
+    ['The Ferry Post', 'Its spokesman, Per Lund, was brief.', 'Lund'],
+    ['Quay Herald', 'Lund, a former captain, said that all boats had been stopped.', 'Lund'],
+  ]);
+  expect(parsePack(JSON.parse(packJson(introduced.pack)))).toEqual(introduced.pack);
+  expect(entityView(introduced, 'per-holm').introductions).toEqual([]);
 });
 
 test('an unknown name is a named error', () => {

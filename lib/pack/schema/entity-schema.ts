@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { Entity, EntityName, EntityTitle } from '#lib/model/entity.ts';
+import type { Entity, EntityName, EntityTitle, Introduction } from '#lib/model/entity.ts';
 import type { Fields } from './fields.ts';
-import { spanFields } from './quotation-schema.ts';
+import { quotationFields, spanFields } from './quotation-schema.ts';
 import { TextSchema, TextsSchema } from './text-schema.ts';
 
 const entityKinds = ['person', 'organisation', 'group', 'place', 'event'] as const;
@@ -21,6 +21,11 @@ const EntityTitleSchema = v.strictObject({
   ...spanFields,
 } satisfies Fields<EntityTitle>);
 
+const IntroductionSchema = v.strictObject({
+  ...quotationFields,
+  name: v.pipe(v.strictObject(spanFields), v.description('Where the name stands in the article.')),
+} satisfies Fields<Introduction>);
+
 /** An entity in a pack. */
 export const EntitySchema = v.strictObject({
   id: TextSchema,
@@ -29,6 +34,10 @@ export const EntitySchema = v.strictObject({
   names: v.array(EntityNameSchema),
   adjectives: TextsSchema,
   titles: v.array(EntityTitleSchema),
+  introductions: v.pipe(
+    v.exactOptional(v.array(IntroductionSchema)),
+    v.description('The sentence in which each article mentions it first, verbatim.'),
+  ),
   memberOf: TextsSchema,
   clues: TextsSchema,
   note: v.exactOptional(TextSchema),

@@ -17,14 +17,15 @@ export default defineConfig({
     optional_host_permissions: ['*://*/*'],
     // Browser tests cannot answer a permission prompt: their build reads pages of this machine, and differs in nothing else.
     ...(process.env.SECOND_SOURCE_TEST_HOSTS === '1' && { host_permissions: ['http://localhost/*'] }),
+    // Chromium keeps Alt+Shift+N and Alt+Shift+P, among others, for its tab groups and leaves such a command without a key.
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
       'next-highlight': {
-        suggested_key: { default: 'Alt+Shift+N' },
+        suggested_key: { default: 'Alt+Shift+J' },
         description: '__MSG_commandNext__',
       },
       'previous-highlight': {
-        suggested_key: { default: 'Alt+Shift+P' },
+        suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_commandPrevious__',
       },
       'open-panel': {

@@ -81,10 +81,10 @@ test('sites that were switched off are listed, and read again by their button', 
 
 test('shortcuts are shown in the reader’s language, set or not', () => {
   const shown = options({
-    shortcuts: [{ name: 'next-highlight', keys: 'Alt+Shift+N' }, { name: '_execute_action' }],
+    shortcuts: [{ name: 'next-highlight', keys: 'Alt+Shift+J' }, { name: '_execute_action' }],
   });
   expect(texts(shown, '.shortcuts > div')).toEqual([
-    'Go to the next highlight and open its cardAlt+Shift+N',
+    'Go to the next highlight and open its cardAlt+Shift+J',
     'Open the popup of the toolbarnot set',
   ]);
 });

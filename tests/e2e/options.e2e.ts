@@ -50,6 +50,12 @@ describe.each(BROWSERS)('options in %s', (name) => {
     await options.setViewport({ width: 1100, height: 900 });
   });
 
+  test('show a key for every command: none of ours is one that the browser keeps for itself', async () => {
+    const keys = await options.$$eval('.shortcuts dd', (all) => all.map((one) => one.textContent));
+    expect(keys.length).toBe(4);
+    expect(keys).not.toContain('not set');
+  });
+
   test('looks change at once on an open page', async () => {
     await options.bringToFront();
     await options.click('input[value=blue]');

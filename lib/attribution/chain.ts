@@ -48,6 +48,8 @@ export interface Passes {
   logSum: number;
   /** Expected count of each pair of labels; filled only where asked for. */
   pairs: Float64Array;
+  /** If a token has this label, the probability that its span goes on with the next token; likewise laid out. */
+  goesOn: Float64Array;
 }
 
 /**
@@ -61,6 +63,7 @@ export function passes(scores: Float64Array, transitions: Float64Array, withPair
   const forward = new Float64Array(count * K);
   const scale = new Float64Array(count);
   const pairs = new Float64Array(K * K);
+  const goesOn = new Float64Array(count * K);
   let logSum = 0;
   for (let i = 0; i < count; i++) {
     const at = i * K;
@@ -92,6 +95,10 @@ export function passes(scores: Float64Array, transitions: Float64Array, withPair
         for (let k = 0; k < K; k++)
           sum += (steps[from * K + k] ?? 0) * (local[at + K + k] ?? 0) * (backward[k] ?? 0);
         ahead[from] = sum / (scale[i + 1] ?? 1);
+        const on = from === 0 ? 0 : from + (from % 2);
+        if (on > 0 && sum > 0)
+          goesOn[at + from] =
+            ((steps[from * K + on] ?? 0) * (local[at + K + on] ?? 0) * (backward[on] ?? 0)) / sum;
       }
       if (withPairs) {
         for (let from = 0; from < K; from++) {
@@ -106,5 +113,5 @@ export function passes(scores: Float64Array, transitions: Float64Array, withPair
     }
     for (let k = 0; k < K; k++) marginals[at + k] = (forward[at + k] ?? 0) * (backward[k] ?? 0);
   }
-  return { marginals, logSum, pairs };
+  return { marginals, logSum, pairs, goesOn };
 }

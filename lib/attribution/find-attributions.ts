@@ -25,7 +25,7 @@ export function findAttributions(text: string, model: Model): FoundAttribution[]
     spans
       .map(({ from, to }) => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }))
       .sort((a, b) => a.start - b.start);
-  return complete(reading, link(reading, tag(reading, model).labels)).map((linked) => {
+  return complete(reading, link(reading, tag(reading, model))).map((linked) => {
     const speaker = speakers.resolve(linked);
     const { stance, evidence } = stanceOf(reading, linked);
     return {

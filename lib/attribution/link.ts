@@ -1,4 +1,4 @@
-import { type LabelledSpan, labelledSpans } from './label.ts';
+import type { LabelledSpan } from './label.ts';
 import type { Reading } from './reading.ts';
 
 /** The three parts of one attribution; tokens, end exclusive, in reading order. */
@@ -34,8 +34,7 @@ function gap(reading: Reading, cues: LinkedSpans[], cue: LabelledSpan, span: Lab
  * Joins the tagger's spans into attributions: each source and content goes to the nearest cue, an unclaimed content
  * stands alone. Looks only at the cues around a span, so it is linear.
  */
-export function link(reading: Reading, labels: Uint8Array): LinkedSpans[] {
-  const spans = labelledSpans(labels);
+export function link(reading: Reading, spans: LabelledSpan[]): LinkedSpans[] {
   const linked: LinkedSpans[] = [];
   const cues: { at: number; linked: LinkedSpans }[] = [];
   spans.forEach((span, at) => {

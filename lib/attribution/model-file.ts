@@ -1,8 +1,15 @@
 import { differences, readNumbers, runningSums, writeNumbers } from './bytes.ts';
 import { allowedTransitions } from './chain.ts';
 import { FeatureTable } from './feature-table.ts';
-import { type Model, PASS_COLUMNS } from './model.ts';
+import { LABEL_COUNT } from './label.ts';
+import type { Model } from './model.ts';
 import { KIND_COUNT } from './word-kind.ts';
+
+/** Hashes of features, rising, and the weights of each. */
+export interface Rows {
+  keys: number[];
+  weights: Int8Array;
+}
 
 /** All that a model file holds, as plain numbers. */
 export interface ModelParts {
@@ -10,13 +17,13 @@ export interface ModelParts {
   classes: { keys: number[]; numbers: Uint8Array };
   /** Hashes of stems, rising, and the strength of each. */
   cues: { keys: number[]; strengths: Uint8Array };
-  /** Hashes of features, rising, and `KIND_COUNT` weights of each. */
-  kinds: { keys: number[]; weights: Int8Array };
-  /** Hashes of features, rising, and `PASS_COLUMNS` weights of each. */
-  features: { keys: number[]; weights: Int8Array };
+  /** `KIND_COUNT` weights a row. */
+  kinds: Rows;
+  /** `LABEL_COUNT` weights a row. */
+  first: Rows;
+  second: Rows;
   step: number;
-  first: { transitions: number[]; bias: number };
-  second: { transitions: number[]; bias: number };
+  transitions: { first: number[]; second: number[] };
 }
 
 /** A model file that cannot be used. */
@@ -33,9 +40,8 @@ interface Head {
   format: string;
   version: number;
   step: number;
-  first: ModelParts['first'];
-  second: ModelParts['second'];
-  counts: { classes: number; cues: number; kinds: number; features: number };
+  transitions: ModelParts['transitions'];
+  counts: { classes: number; cues: number; kinds: number; first: number; second: number };
   /** Lengths in bytes of what follows the head, in order. */
   sections: number[];
 }
@@ -52,7 +58,7 @@ function transpose(values: Int8Array, columns: number): Int8Array {
 
 /** The bytes of a model file: a head of JSON, then the numbers. The same parts give the same bytes. */
 export function writeModel(parts: ModelParts): Uint8Array {
-  const { classes, cues, kinds, features, step, first, second } = parts;
+  const { classes, cues, kinds, first, second, step, transitions } = parts;
   const sections = [
     writeNumbers(differences(classes.keys)),
     classes.numbers,
@@ -60,21 +66,23 @@ export function writeModel(parts: ModelParts): Uint8Array {
     cues.strengths,
     writeNumbers(differences(kinds.keys)),
     new Uint8Array(transpose(kinds.weights, KIND_COUNT).buffer),
-    writeNumbers(differences(features.keys)),
-    new Uint8Array(transpose(features.weights, PASS_COLUMNS).buffer),
+    writeNumbers(differences(first.keys)),
+    new Uint8Array(transpose(first.weights, LABEL_COUNT).buffer),
+    writeNumbers(differences(second.keys)),
+    new Uint8Array(transpose(second.weights, LABEL_COUNT).buffer),
   ];
   const counts = {
     classes: classes.keys.length,
     cues: cues.keys.length,
     kinds: kinds.keys.length,
-    features: features.keys.length,
+    first: first.keys.length,
+    second: second.keys.length,
   };
   const head: Head = {
     format: FORMAT,
     version: VERSION,
     step,
-    first,
-    second,
+    transitions,
     counts,
     sections: sections.map(({ length }) => length),
   };
@@ -116,7 +124,7 @@ function readMap(keys: Uint8Array, values: Uint8Array, count: number): Map<numbe
 }
 
 function readTable(keys: Uint8Array, weights: Uint8Array, count: number): FeatureTable {
-  const byColumn = new Int8Array(weights.slice().buffer);
+  const byColumn = new Int8Array(weights);
   return new FeatureTable(Int32Array.from(runningSums(readNumbers(keys, count))), transpose(byColumn, count));
 }
 
@@ -138,28 +146,26 @@ export function loadModel(file: Uint8Array): Model {
   });
   if (at !== file.length)
     throw new ModelFormatError('This attribution model is cut short; fetch or train it anew.');
-  const [classKeys, numbers, cueKeys, strengths, kindKeys, kindWeights, featureKeys, weights] = sections;
-  if (
-    !classKeys ||
-    !numbers ||
-    !cueKeys ||
-    !strengths ||
-    !kindKeys ||
-    !kindWeights ||
-    !featureKeys ||
-    !weights
-  )
-    throw new ModelFormatError('This attribution model lacks a section; train it anew.');
-  const { counts } = head;
+  const { counts, transitions } = head;
+  const section = (at: number) => {
+    const found = sections[at];
+    if (!found) throw new ModelFormatError('This attribution model lacks a section; train it anew.');
+    return found;
+  };
   return {
     lexicon: {
-      classes: readMap(classKeys, numbers, counts.classes),
-      cues: readMap(cueKeys, strengths, counts.cues),
+      classes: readMap(section(0), section(1), counts.classes),
+      cues: readMap(section(2), section(3), counts.cues),
     },
-    kinds: readTable(kindKeys, kindWeights, counts.kinds),
-    features: readTable(featureKeys, weights, counts.features),
+    kinds: readTable(section(4), section(5), counts.kinds),
     step: head.step,
-    first: { ...head.first, transitions: allowedTransitions(head.first.transitions) },
-    second: { ...head.second, transitions: allowedTransitions(head.second.transitions) },
+    first: {
+      features: readTable(section(6), section(7), counts.first),
+      transitions: allowedTransitions(transitions.first),
+    },
+    second: {
+      features: readTable(section(8), section(9), counts.second),
+      transitions: allowedTransitions(transitions.second),
+    },
   };
 }

@@ -4,7 +4,7 @@ import { indexFeatures, type Source, toSequence } from './feature-index.ts';
 import { random } from './random.ts';
 
 /** Features that occur less often have no weight. */
-const LEAST = 12;
+const LEAST = 40;
 const EPOCHS = 5;
 const RATE = 0.1;
 const DROPOUT = 0.2;

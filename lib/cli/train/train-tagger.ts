@@ -5,27 +5,23 @@ import { firstPass, labelFeatures } from '#lib/attribution/label-features.ts';
 import type { Model } from '#lib/attribution/model.ts';
 import { type Reading, read } from '#lib/attribution/reading.ts';
 import { tokenFeatures } from '#lib/attribution/token-features.ts';
-import { cut, indexFeatures, joinSequences, type Source, toSequence } from './feature-index.ts';
+import { cut, indexFeatures, type Source, toSequence } from './feature-index.ts';
 import type { LabelledText } from './learn-lexicon.ts';
 import { type Chain, type Sequence, TRAINING, trainChain } from './train-chain.ts';
 
 /** How often a feature of the first and of the second pass must occur to be kept. */
-const LEAST = { first: 15, second: 8 };
+const LEAST = { first: 20, second: 10 };
 /** The second pass is trained on what chains that did not see the text made of it, one for each part. */
 const FOLDS = 4;
 /** The fewest tokens of a chain in training, unless the text ends. */
 const PIECE = 150;
-/** Added to the label O before labels are taken: found on PolNeAR's development part. */
-const BIAS = { first: -0.3, second: -0.3 };
 
 /** A trained tagger before it is packed: hash of each row, and the chain of each pass. */
 export interface TrainedTagger {
-  /** The second pass's rows are the first's, then its own. */
   firstKeys: Int32Array;
   secondKeys: Int32Array;
   first: Chain;
   second: Chain;
-  bias: typeof BIAS;
 }
 
 /** What reading a text takes. */
@@ -46,13 +42,16 @@ function scores({ rows, starts, labels }: Sequence, { weights }: Chain): Float64
   return sums;
 }
 
-function secondSource({ reading, sequence }: Example, chain: Chain): Source {
+/** What the second pass is trained on: the first's scores, and the features of what it made of the text. */
+interface SecondExample extends Source {
+  base: Float64Array;
+}
+
+function secondExample({ reading, sequence }: Example, chain: Chain): SecondExample {
   const transitions = allowedTransitions(chain.transitions);
-  const own = scores(sequence, chain);
-  const { marginals } = passes(own, transitions);
-  for (let at = 0; at < own.length; at += K) (own[at] as number) += BIAS.first;
-  const pass = firstPass(reading, bestLabels(own, transitions), marginals);
-  return { count: reading.tokens.length, features: (i, list) => labelFeatures(pass, i, list) };
+  const base = scores(sequence, chain);
+  const pass = firstPass(reading, bestLabels(base, transitions), passes(base, transitions).marginals);
+  return { count: reading.tokens.length, features: (i, list) => labelFeatures(pass, i, list), base };
 }
 
 /**
@@ -93,28 +92,25 @@ export function trainTagger(texts: LabelledText[], ears: Ears, say: (what: strin
       index.hashes.length,
       { ...TRAINING, epochs },
     );
-  const seconds: Source[] = [];
+  const seconds: SecondExample[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const without = chain(
       examples.filter((_, i) => i % FOLDS !== fold),
-      TRAINING.epochs - 1,
+      TRAINING.epochs - 2,
     );
     examples.forEach((example, i) => {
-      if (i % FOLDS === fold) seconds[i] = secondSource(example, without);
+      if (i % FOLDS === fold) seconds[i] = secondExample(example, without);
     });
     say(`part ${fold + 1} of ${FOLDS} held out`);
   }
   const first = chain(examples, TRAINING.epochs);
   say('first pass trained');
   const own = indexFeatures(seconds, LEAST.second);
-  const rowCount = index.hashes.length + own.hashes.length;
-  const joined = examples.flatMap((example, i) => {
+  const added = examples.flatMap((example, i) => {
     const source = seconds[i];
-    if (!source) return [];
-    const second = toSequence(source, own, example.labels);
-    return pieces(example, joinSequences(example.sequence, second, index.hashes.length));
+    return source ? pieces(example, { ...toSequence(source, own, example.labels), base: source.base }) : [];
   });
-  const second = trainChain(joined, rowCount, TRAINING);
+  const second = trainChain(added, own.hashes.length, TRAINING, first.transitions);
   say(`second pass trained, ${own.hashes.length} features of its own`);
-  return { firstKeys: index.hashes, secondKeys: own.hashes, first, second, bias: BIAS };
+  return { firstKeys: index.hashes, secondKeys: own.hashes, first, second };
 }

@@ -22,7 +22,7 @@ export function searchFinds(finds: readonly SearchableFind[], query: string): Se
     keys: ['text', 'statement', 'outlets'],
     ignoreDiacritics: true,
     ignoreLocation: true,
-    threshold: 0.3,
+    threshold: 0.4,
     useTokenSearch: true,
     tokenMatch: 'all',
     tokenize: (text) => words(text).map(({ key }) => key),

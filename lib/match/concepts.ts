@@ -83,7 +83,8 @@ export const CONCEPTS: readonly string[] = [
     'tension | outbreak | deteriorate | spike | uptick',
   'concern | worry | alarm | fear | anxiety | disturb | trouble | unease | afraid | anxious | ' +
     'apprehension | dread | suspect',
-  'reply | response | respond | answer | react | reaction | retort | rejoinder | counterproposal',
+  'reply | response | respond | answer | react | reaction | letter | document | retort | rejoinder | ' +
+    'counterproposal',
   'retaliate | retaliation | respond | response | in kind | tit for tat | hit back | pay back | ' +
     'countermeasure | reciprocal | answer | strike back | return fire | fire back | shoot back',
   'closer | approach | near | nearer | toward | towards | edge | creep | inch | advance',
@@ -115,11 +116,16 @@ export const CONCEPTS: readonly string[] = [
   'story | stories | narrative | report | tale | claim | account',
   'plant | spread | seed | peddle | disseminate | circulate | feed | push | sow',
   'package | conjunction | together | part of | tie | link | combine | alongside',
+  'stay | remain | stay put',
+  'hour | day | week',
+  'brief | statement | press conference | interview',
   'chief | head | boss | leader | secretary general | minister | secretary',
   'peace | peaceful | settlement | political solution | diplomatic solution',
   'special force | commando | spetsnaz | elite | special operation',
   'connection | tie | link | bearing | relation | related | unrelated | unconnected | nothing to do',
   'chemical | poison | gas | toxic | nerve agent',
+  'fuel | foment | stoke | stir | instigate | provoke | whip up | fan',
+  'uprising | insurgency | rebellion | revolt | insurrection | mutiny',
   'involve | involvement | role | part in | hand in | interfere | interference | meddle | intervene | ' +
     'nothing to do | participate | participation | party to',
 ];

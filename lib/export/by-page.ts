@@ -2,7 +2,7 @@ import type { CitedPage, Highlight } from '#lib/model/highlight.ts';
 
 /** A page with the highlights on it. */
 export interface PageHighlights {
-  /** As the latest of the highlights has it. */
+  /** As the highlights have it, the latest first; what it does not say, as an earlier one has it. */
   page: CitedPage;
   /** In the order of the page where that is known, else as they were given. */
   highlights: Highlight[];
@@ -17,8 +17,9 @@ export function byPage(highlights: readonly Highlight[]): PageHighlights[] {
     else groups.set(highlight.page.url, [highlight]);
   }
   const place = ({ passage }: Highlight) => passage.position?.start ?? Number.MAX_SAFE_INTEGER;
-  return [...groups.values()].map((group) => {
-    const latest = group.reduce((one, other) => (other.created > one.created ? other : one));
-    return { page: latest.page, highlights: group.toSorted((a, b) => place(a) - place(b)) };
+  return [...groups.values()].map((group): PageHighlights => {
+    const byAge = group.toSorted((a, b) => (a.created < b.created ? -1 : 1));
+    const page: CitedPage = Object.assign({}, ...byAge.map((highlight) => highlight.page));
+    return { page, highlights: group.toSorted((a, b) => place(a) - place(b)) };
   });
 }

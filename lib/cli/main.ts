@@ -8,6 +8,8 @@ type Command = (args: string[]) => Promise<number>;
 const commands: Record<string, () => Promise<Command>> = {
   scan: async () => (await import('./scan.ts')).scan,
   pack: async () => (await import('./pack.ts')).pack,
+  convert: async () => (await import('./convert.ts')).convert,
+  match: async () => (await import('./match.ts')).match,
   attributions: async () => (await import('./attributions.ts')).attributions,
   train: async () => (await import('./train/train-attribution.ts')).train,
 };
@@ -16,6 +18,9 @@ const USAGE = `usage: npm run --silent cli -- COMMAND
 
   scan [--json] [--pack FILE] PATH…   what the extension would mark in files or folders (- for standard input)
   pack [--check]                      build the bundled knowledge pack from assets/curated and assets/corpus
+  convert [--to FORMAT] IN OUT        saved highlights from one format into another (- for standard input or output)
+  match --claims FILE --queries FILE [--top N]
+                                      the claims nearest to each query, as a TREC run
   attributions PATH…                  who says what in files or folders (- for standard input), as JSON
   train attribution DATA [OUTPUT]     train the attribution model on PolNeAR`;
 

@@ -2,6 +2,7 @@ import type { Quantity } from '#lib/text/numbers.ts';
 import { stem } from '#lib/text/stem.ts';
 import type { Word } from '#lib/text/words.ts';
 import { CONCEPTS } from './concepts.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
 import type { ResolvedName } from './resolve-names.ts';
 
 /** A content word, name or number of a text, in the form in which matching compares it. */
@@ -16,16 +17,6 @@ export interface Term {
   from: number;
   to: number;
 }
-
-const FUNCTION_WORDS = new Set(
-  (
-    'the a an and or but nor so of in on at to for from by with about into over under between after before during as than ' +
-    'that this these those there here it its they their them he his him she her we our us you your i my me who whom whose ' +
-    'which what when where while why how be have do will would shall should can could may might must not no if then also ' +
-    'only just very more most some any all both each other such own same too up down out off again further once s t is am ' +
-    'are was were been being has had having does did doing said mr mrs ms'
-  ).split(' '),
-);
 
 const phrases = new Map<string, { rest: string[]; concept: number }[]>();
 for (const [concept, line] of CONCEPTS.entries()) {

@@ -2,6 +2,10 @@ type Bench = (args: string[]) => Promise<void>;
 
 /** Each bench is one file and says itself where its data are to be had. */
 const benches: Record<string, () => Promise<Bench>> = {
+  match: async () => (await import('./match.ts')).match,
+  attribution: async () => (await import('./attribution.ts')).attribution,
+  anchors: async () => (await import('./anchors.ts')).anchors,
+  page: async () => (await import('./page.ts')).page,
   'same-event': async () => (await import('./same-event.ts')).sameEvent,
   paraphrases: async () => (await import('./paraphrases.ts')).paraphrases,
 };

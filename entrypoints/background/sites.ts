@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { askPage } from '#lib/messages/ask.ts';
 import { readSettings, saveSettings } from '#lib/store/settings.ts';
-import { sitePattern } from '#lib/store/site-pattern.ts';
+import { namesSite, sitePattern } from '#lib/store/site-pattern.ts';
 import { grantedSites, leaveLostTabs, readOpenTabs, registerContentScript } from './content-script.ts';
 import type { Turns } from './turns.ts';
 
@@ -29,11 +29,12 @@ export class Sites {
     await leaveLostTabs();
   }
 
-  /** Follows a grant: the sites' open tabs are read at once, and a site that was switched off is on again. */
+  /** Follows a grant: the sites' open tabs are read at once. A site that was switched off and is now named is on again. */
   async granted(sites: string[] = []): Promise<void> {
     await this.#turns.take(async () => {
       const before = await readSettings();
-      const settings = { ...before, sitesOff: before.sitesOff.filter((off) => !sites.includes(off)) };
+      const isNotNamed = (off: string) => !sites.some((site) => namesSite(site, off));
+      const settings = { ...before, sitesOff: before.sitesOff.filter(isNotNamed) };
       if (settings.sitesOff.length < before.sitesOff.length) await saveSettings(settings);
       await registerContentScript(settings);
       await readOpenTabs(sites, settings);

@@ -19,3 +19,11 @@ export function hostPattern(host: string): string {
 export function patternHost(pattern: string): string | undefined {
   return /^[a-z*]+:\/\/(?:\*\.)?([^/*]+)\//.exec(pattern)?.[1];
 }
+
+/** Whether a match pattern names the host of a site, or one above it; the pattern of every site names none. */
+export function namesSite(pattern: string, site: string): boolean {
+  const named = patternHost(pattern);
+  const host = patternHost(site);
+  if (named === undefined || host === undefined) return false;
+  return host === named || (pattern.includes('://*.') && host.endsWith(`.${named}`));
+}

@@ -8,7 +8,6 @@ import {
   saveSettings,
 } from '#lib/store/settings.ts';
 import { onSyncedChoices, pullChoices, pushChoices } from '#lib/store/settings-sync.ts';
-import { sitePattern } from '#lib/store/site-pattern.ts';
 
 type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
 
@@ -159,16 +158,4 @@ describe('sync', () => {
     await expect(pushChoices(wavy, off)).rejects.toThrow('QuotaExceededError');
     expect(await readSettings()).toEqual(wavy);
   });
-});
-
-test.each([
-  ['https://www.example.com/a/b?c#d', 'https://www.example.com/*'],
-  ['http://localhost:4173/', 'http://localhost/*'],
-  ['https://example.com/*', 'https://example.com/*'],
-  ['chrome://extensions/', undefined],
-  ['about:blank', undefined],
-  ['file:///home/page.html', undefined],
-  ['', undefined],
-])('the site of %j', (address, site) => {
-  expect(sitePattern(address)).toBe(site);
 });

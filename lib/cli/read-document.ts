@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { parseHTML } from 'linkedom';
 import { parse as parseYaml } from 'yaml';
 import { pageFacts } from '#lib/page/page-facts.ts';
 import { PageText } from '#lib/page/page-text.ts';
 import { decodeText } from './decode-text.ts';
-import { InputError } from './input-error.ts';
+import { readBytes } from './read-bytes.ts';
 
 /** A document to match: its readable text and what it says of itself. */
 export interface Document {
@@ -17,13 +16,6 @@ export interface Document {
 const MARKUP = /^\s*(?:<\?xml|<!doctype\s+html|<!--|<html|<head|<body|<article|<main|<div|<p[\s>])/i;
 const FRONT_MATTER = /^---\n([\s\S]*?)\n---\n/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
-async function bytesOf(file: string): Promise<Uint8Array> {
-  if (file !== '-') return readFile(file);
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk);
-  return Buffer.concat(chunks);
-}
 
 function readPlain(file: string, raw: string): Document {
   const front = FRONT_MATTER.exec(raw);
@@ -49,12 +41,6 @@ function readPage(file: string, raw: string): Document {
  * @throws InputError where it cannot be read or is no text
  */
 export async function readDocument(file: string): Promise<Document> {
-  const bytes = await bytesOf(file).catch((error: unknown) => {
-    throw new InputError(
-      file,
-      `it cannot be read (${error instanceof Error ? error.message : String(error)}).`,
-    );
-  });
-  const raw = decodeText(bytes, file);
+  const raw = decodeText(await readBytes(file), file);
   return /\.x?html?$/i.test(file) || MARKUP.test(raw) ? readPage(file, raw) : readPlain(file, raw);
 }

@@ -30,17 +30,20 @@ async function openBundledPack(): Promise<OpenPack> {
 }
 
 async function readBundledPack(): Promise<unknown> {
-  const text = await fetch(browser.runtime.getURL(PATH)).then(
-    (response) => response.text(),
-    (cause: unknown) => {
-      throw new PackMissingError('The knowledge pack is missing. Install the extension again.', { cause });
-    },
-  );
+  const text = await readText(PATH).catch((cause: unknown) => {
+    throw new PackMissingError('The knowledge pack is missing. Install the extension again.', { cause });
+  });
   try {
     return JSON.parse(text);
   } catch {
     throw new PackFormatError('', 'it is not JSON');
   }
+}
+
+/** Firefox sometimes says only while the text is read that there is no such file. */
+async function readText(path: string): Promise<string> {
+  const response = await fetch(browser.runtime.getURL(path));
+  return response.text();
 }
 
 /** A function that opens the bundled pack once and keeps it as long as the background lives; a failure is not kept. */

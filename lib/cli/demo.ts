@@ -8,6 +8,7 @@ import { launchBrowser } from './launch-browser.ts';
 import { openCard } from './open-card.ts';
 import { pack } from './pack.ts';
 import { servePages } from './serve-pages.ts';
+import { waitForClaims } from './wait-for-claims.ts';
 
 const PICTURES = 'test-results/demo';
 
@@ -29,7 +30,7 @@ async function demo(args: string[]): Promise<number> {
   const launched = await launchBrowser(name, { extension, headless: values.headless });
   const [page = await launched.browser.newPage()] = await launched.browser.pages();
   await page.goto(`${site.origin}/`);
-  await page.waitForFunction(() => (CSS.highlights.get('second-source-claim')?.size ?? 0) > 0);
+  await waitForClaims(page);
 
   const asking = await launched.browser.newPage();
   await asking.goto(`${launched.extension}/popup.html`, { waitUntil: name === 'firefox' ? [] : 'load' });

@@ -4,6 +4,7 @@ import { buildForLocalhost } from './build-extension.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { CARD, openCard } from './open-card.ts';
 import { servePages } from './serve-pages.ts';
+import { waitForClaims } from './wait-for-claims.ts';
 
 const FOLDER = 'assets/screenshots';
 
@@ -24,7 +25,7 @@ async function screenshots(): Promise<void> {
   const page = await browser.newPage();
   await page.setViewport({ width: 1100, height: 1150, deviceScaleFactor: 1.5 });
   await page.goto(DEMO);
-  await page.waitForFunction(() => (CSS.highlights.get('second-source-claim')?.size ?? 0) > 0);
+  await waitForClaims(page);
 
   const popup = await browser.newPage();
   await popup.setViewport({ width: 380, height: 600, deviceScaleFactor: 2 });

@@ -100,7 +100,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     const page = await reader.open('/linked-claim');
     await reader.found(page);
     await page.click('a');
-    await page.waitForFunction(() => location.hash === '#followed');
+    await page.waitForFunction(() => location.hash === '#followed', { polling: 100 });
     expect(await page.$(CARD)).toBeNull();
     await page.keyboard.down('Alt');
     await page.click('a');
@@ -122,7 +122,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
         const dialog = document.querySelector(host)?.shadowRoot?.querySelector('[role=dialog]');
         return dialog instanceof HTMLElement && dialog.innerText !== before;
       },
-      {},
+      { polling: 100 },
       CARD,
       first,
     );

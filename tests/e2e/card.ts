@@ -17,7 +17,7 @@ export async function outletsOf(card: Card): Promise<{ others: string[]; own: st
 
 /** Waits until no card is open. */
 export async function cardClosed(page: Page): Promise<void> {
-  await page.waitForFunction((host: string) => document.querySelector(host) === null, {}, CARD);
+  await page.waitForFunction((host: string) => document.querySelector(host) === null, { polling: 100 }, CARD);
 }
 
 /** What has the focus inside the card: its label, role or text; empty where the focus is elsewhere. */

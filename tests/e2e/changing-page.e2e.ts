@@ -8,7 +8,7 @@ import { BROWSERS, Reader } from './reader.ts';
 async function claimsPainted(page: Page, count: number): Promise<void> {
   await page.waitForFunction(
     (wanted: number) => (CSS.highlights.get('second-source-claim')?.size ?? 0) === wanted,
-    {},
+    { polling: 100 },
     count,
   );
 }

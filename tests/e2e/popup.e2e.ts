@@ -10,7 +10,7 @@ async function says(page: Page, selector: string, words: string): Promise<void> 
   await page.waitForFunction(
     (where: string, sought: string) =>
       [...document.querySelectorAll(where)].some((one) => one.textContent?.includes(sought)),
-    {},
+    { polling: 100 },
     selector,
     words,
   );
@@ -53,7 +53,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await (await popup.waitForSelector('[role=switch][aria-checked=true]'))?.click();
     await popup.waitForSelector('[role=switch][aria-checked=false]');
     await page.bringToFront();
-    await page.waitForFunction(() => !CSS.highlights.has('second-source-claim'));
+    await page.waitForFunction(() => !CSS.highlights.has('second-source-claim'), { polling: 100 });
     expect(await reader.badge(page)).toBe('');
     await page.reload();
     expect(await painted(page)).toEqual([]);

@@ -5,6 +5,7 @@ import { callExtension } from '#lib/cli/call-extension.ts';
 import type { BrowserName } from '#lib/cli/find-browser.ts';
 import { type Launched, launchBrowser } from '#lib/cli/launch-browser.ts';
 import type { PageServer } from '#lib/cli/serve-pages.ts';
+import { waitForClaims } from '#lib/cli/wait-for-claims.ts';
 import type { Found } from '#lib/messages/questions.ts';
 import { serveSite } from './site.ts';
 
@@ -83,7 +84,7 @@ export class Reader {
 
   /** What the content script of a page says it has found, after all is read; the page needs at least one claim. */
   async found(page: Page): Promise<Found[]> {
-    await page.waitForFunction(() => (CSS.highlights.get('second-source-claim')?.size ?? 0) > 0);
+    await waitForClaims(page);
     const { found } = await askTab(await this.#extensionPage(), page.url(), 'found', {});
     await page.bringToFront();
     return found;

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import newsSites from '../../assets/news-sites.json';
@@ -21,19 +22,18 @@ const COUNTRIES = [
 const FERRY = { pattern: '*://*.ferry.example/*', host: 'ferry.example' };
 const EVERY_SITE = { pattern: '*://*/*', host: undefined };
 
+const PROPS: WelcomeProps = {
+  countries: COUNTRIES,
+  granted: [],
+  onGrant: nothing,
+  onGrantEverywhere: nothing,
+  onRevoke: nothing,
+  onRevokeAll: nothing,
+  onOptions: nothing,
+};
+
 function welcome(props: Partial<WelcomeProps> = {}): HTMLElement {
-  return show(
-    <Welcome
-      countries={COUNTRIES}
-      granted={[]}
-      onGrant={nothing}
-      onGrantEverywhere={nothing}
-      onRevoke={nothing}
-      onRevokeAll={nothing}
-      onOptions={nothing}
-      {...props}
-    />,
-  );
+  return show(<Welcome {...PROPS} {...props} />);
 }
 
 /** Clicks, and lets what follows from it be rendered. */
@@ -61,6 +61,27 @@ describe('where it may read', () => {
     expect(texts(shown, '.picker .strong')).toEqual(['Allow 1 site']);
     await click(shown, '.picker .strong');
     expect(onGrant).toHaveBeenCalledExactlyOnceWith(['island.example']);
+  });
+
+  test('what has been granted is not asked for a second time', async () => {
+    const asked: string[][] = [];
+    function Granting() {
+      const [hosts, setHosts] = useState<string[]>([]);
+      const granted = hosts.map((host) => ({ pattern: `*://*.${host}/*`, host }));
+      const grant = (wanted: string[]) => {
+        asked.push(wanted);
+        setHosts([...hosts, ...wanted]);
+      };
+      return <Welcome {...PROPS} granted={granted} onGrant={grant} />;
+    }
+    const shown = show(<Granting />);
+    await click(shown, 'input[value=sites]');
+    for (const host of ['island', 'harbour']) {
+      await click(shown, `[title="${host}.example"] input`);
+      await click(shown, '.picker .strong');
+    }
+    expect(asked).toEqual([['island.example'], ['harbour.example']]);
+    expect(texts(shown, '.picker .strong')).toEqual(['Nothing ticked yet']);
   });
 
   test('choosing alone asks for nothing', async () => {

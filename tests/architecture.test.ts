@@ -19,7 +19,7 @@ const MAY_IMPORT: Record<string, Allowance> = {
   'lib/match': { folders: PURE, packages: NO_PACKAGE },
   'lib/attribution': { folders: PURE, packages: NO_PACKAGE },
   'lib/anchor': { folders: PURE, packages: NO_PACKAGE },
-  'lib/export': { folders: [...PURE, 'lib/anchor'], packages: /^valibot$/ },
+  'lib/export': { folders: PURE, packages: /^valibot$/ },
   'lib/page': { folders: PURE, packages: NO_PACKAGE },
   'lib/messages': { folders: PURE, packages: /^(valibot|webextension-polyfill)$/ },
   'lib/store': { folders: PURE, packages: /^(dexie|valibot|webextension-polyfill)$/ },

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { pageUrl } from '#lib/anchor/page-url.ts';
+import { pageUrl } from '#lib/text/page-url.ts';
 import { HighlightSchema } from './highlight-schema.ts';
 import { type Entry, type Imported, imported } from './imported.ts';
 import { timeOf } from './loose-json.ts';

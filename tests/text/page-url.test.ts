@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageUrl } from '#lib/anchor/page-url.ts';
+import { pageUrl } from '#lib/text/page-url.ts';
 
 test.each([
   ['https://a.example/b', 'https://a.example/b'],

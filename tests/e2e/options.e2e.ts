@@ -73,7 +73,7 @@ describe.each(BROWSERS)('options in %s', (name) => {
     await hasHighlight(page, 'second-source-name', false);
     await turn(options, 'Claims');
     await hasHighlight(page, 'second-source-claim', false);
-    await expect.poll(() => reader.badge(page)).toBe('');
+    await expect.poll(() => reader.badge(page), { timeout: 20_000 }).toBe('');
     await turn(options, 'Names');
     await turn(options, 'Claims');
     await hasHighlight(page, 'second-source-claim', true);
@@ -84,7 +84,7 @@ describe.each(BROWSERS)('options in %s', (name) => {
     await turn(options, 'Pause everywhere');
     await hasHighlight(page, 'second-source-claim', false);
     await hasHighlight(page, 'second-source-name', false);
-    await expect.poll(() => reader.badge(page)).toBe('');
+    await expect.poll(() => reader.badge(page), { timeout: 20_000 }).toBe('');
     await page.reload();
     const popup = await reader.openPopup(page);
     await popup.waitForSelector('h2 ::-p-text(Paused everywhere)');
@@ -114,7 +114,9 @@ describe.each(BROWSERS)('options in %s', (name) => {
     expect(await painted(options)).toMatchObject([{ kind: 'claim', text: sample }]);
     await options.screenshot({ path: `${PICTURES}/${name}-options-${language}.png`, fullPage: true });
     expect(await brokenRules(options, 'main')).toEqual([]);
-    await expect.poll(async () => textOf(await openCard(page, 'kindergarten'))).toContain(cardTitle);
+    // The page hears of it at a moment of its own: until then its cards open in the language before.
+    const shown = () => openCard(page, 'kindergarten').then(textOf);
+    await expect.poll(shown, { timeout: 20_000 }).toContain(cardTitle);
     await page.screenshot({ path: `${PICTURES}/${name}-card-${language}.png` });
     await page.keyboard.press('Escape');
     await cardClosed(page);

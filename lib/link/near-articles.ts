@@ -1,0 +1,103 @@
+import type { ArticleRecord } from './article-record.ts';
+
+/** What is needed of a record to tell which articles report the same event. */
+export type Sighting = Pick<ArticleRecord, 'topic'> & { id: string; published: string };
+
+/** So many days apart at most: reports of one event follow each other. */
+const DAYS = 4;
+const DAY = 86_400_000;
+/** How alike two articles' topics must be: the cosine of what tells of them. Chosen on BASIL's development half. */
+const ALIKE = 0.2;
+/** A stem that more articles of a few days share tells nothing of an event, and would make this slow. */
+const COMMON = 200;
+/** An event has so many articles at most; a larger group is held together by too little. */
+const LARGEST = 120;
+/** The first stems of a topic find the candidates. */
+const LEADING = 30;
+
+/** How much the stem at a place of a topic tells. */
+const weightAt = (place: number) => 1 / Math.sqrt(place + 4);
+
+/**
+ * The indices of articles that report the same event, each group in order; an article alone is a group of its own. Articles
+ * are compared only with those of the days around them that share a telling stem, so it takes time in n log n.
+ *
+ * @param articles in any order; the result depends on ids and days only, not on the order
+ */
+export function eventsOf(articles: readonly Sighting[]): number[][] {
+  const order = articles
+    .map((_, i) => i)
+    .sort(
+      (a, b) =>
+        compare(articles[a]?.published, articles[b]?.published) || compare(articles[a]?.id, articles[b]?.id),
+    );
+  const time = articles.map(({ published }) => Date.parse(published));
+  const weights = new Map<string, number>();
+  for (const { topic } of articles) for (const each of topic) weights.set(each, (weights.get(each) ?? 0) + 1);
+  const total = articles.length;
+  const rarity = (key: string) => Math.log(1 + Math.max(30, total) / (weights.get(key) ?? 1));
+  const vectors = articles.map(({ topic }) => unit(topic, rarity));
+  const postings = new Map<string, number[]>();
+  const edges: { a: number; b: number; like: number }[] = [];
+  for (const i of order) {
+    const here = time[i] ?? 0;
+    const counts = new Map<number, number>();
+    for (const key of (articles[i]?.topic ?? []).slice(0, LEADING)) {
+      const known = (postings.get(key) ?? []).filter((other) => here - (time[other] ?? 0) <= DAYS * DAY);
+      if (known.length <= COMMON) for (const other of known) counts.set(other, (counts.get(other) ?? 0) + 1);
+      known.push(i);
+      postings.set(key, known);
+    }
+    for (const [other, shared] of counts) {
+      if (shared < 3) continue;
+      const like = cosine(vectors[i], vectors[other]);
+      if (like >= ALIKE) edges.push({ a: i, b: other, like });
+    }
+  }
+  return join(
+    order,
+    edges.sort(
+      (x, y) =>
+        y.like - x.like ||
+        compare(articles[x.a]?.id, articles[y.a]?.id) ||
+        compare(articles[x.b]?.id, articles[y.b]?.id),
+    ),
+  );
+}
+
+function compare(a = '', b = ''): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+function unit(topic: readonly string[], rarity: (key: string) => number): Map<string, number> {
+  const raw = topic.map((key, place): [string, number] => [key, weightAt(place) * rarity(key)]);
+  const length = Math.sqrt(raw.reduce((sum, [, value]) => sum + value * value, 0)) || 1;
+  return new Map(raw.map(([key, value]) => [key, value / length]));
+}
+
+function cosine(
+  a: ReadonlyMap<string, number> = new Map(),
+  b: ReadonlyMap<string, number> = new Map(),
+): number {
+  let sum = 0;
+  for (const [key, value] of a) sum += value * (b.get(key) ?? 0);
+  return sum;
+}
+
+/** Groups that grow along the strongest edges first and stop growing when they are as large as an event gets. */
+function join(order: readonly number[], edges: readonly { a: number; b: number }[]): number[][] {
+  const groupOf = new Map(order.map((i) => [i, [i]]));
+  for (const { a, b } of edges) {
+    const one = groupOf.get(a) ?? [];
+    const other = groupOf.get(b) ?? [];
+    if (one === other || one.length + other.length > LARGEST) continue;
+    const [large, small] = one.length >= other.length ? [one, other] : [other, one];
+    large.push(...small);
+    for (const each of small) groupOf.set(each, large);
+  }
+  const place = new Map(order.map((each, at) => [each, at]));
+  const sorted = [...new Set(groupOf.values())].map((group) =>
+    group.sort((x, y) => (place.get(x) ?? 0) - (place.get(y) ?? 0)),
+  );
+  return sorted.sort((x, y) => (place.get(x[0] ?? 0) ?? 0) - (place.get(y[0] ?? 0) ?? 0));
+}

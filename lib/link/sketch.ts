@@ -1,0 +1,37 @@
+import { stem } from '#lib/text/stem.ts';
+import { words } from '#lib/text/words.ts';
+
+/** So many hashes stand for a text. */
+const SIZE = 128;
+const RUN = 5;
+/** From this resemblance on two articles are one report: same words but for cuts and a new headline. */
+const SAME_REPORT = 0.5;
+
+/** FNV-1a, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/). */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  return value >>> 0;
+}
+
+/** The smallest hashes of a text's five-word runs, rising; fewer where the text is short. */
+export function sketchOf(text: string): number[] {
+  const stems = words(text).map(({ key }) => stem(key));
+  const hashes = new Set<number>();
+  for (let i = 0; i + RUN <= stems.length; i++) hashes.add(hash(stems.slice(i, i + RUN).join(' ')));
+  return [...hashes].sort((a, b) => a - b).slice(0, SIZE);
+}
+
+/** How much of two texts is the same, 0 to 1: their Jaccard resemblance, estimated from bottom-k sketches. */
+export function resemblance(a: readonly number[], b: readonly number[]): number {
+  const union = [...new Set([...a, ...b])].sort((x, y) => x - y).slice(0, SIZE);
+  if (union.length === 0) return 0;
+  const inA = new Set(a);
+  const inB = new Set(b);
+  return union.filter((each) => inA.has(each) && inB.has(each)).length / union.length;
+}
+
+/** True where two articles are copies of one report, of an agency as a rule. */
+export function isCopy(a: readonly number[], b: readonly number[]): boolean {
+  return resemblance(a, b) >= SAME_REPORT;
+}

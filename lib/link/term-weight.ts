@@ -1,0 +1,30 @@
+import type { Weight } from '#lib/match/overlap.ts';
+import type { ReadStatement } from './read-statements.ts';
+import { everydayFrequency } from './telling-words.ts';
+
+/** Names are shared by most claims of an event. */
+const NAME = 0.6;
+/** A word that is not among the everyday ones: how often it stands in a million sentences, at most. */
+const RARE = 20;
+const MOST_TELLING = Math.log(1e6 / RARE);
+
+/**
+ * How much a term tells of which claim an event's statement makes, 0 to 1: little for everyday words, and little for what half
+ * of the event's statements say.
+ */
+export function termWeight(statements: readonly ReadStatement[]): Weight {
+  const counts = new Map<string, number>();
+  for (const { terms } of statements)
+    for (const { key } of terms) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const all = Math.max(20, statements.length);
+  const known = new Map<string, number>();
+  return ({ key }) => {
+    const cached = known.get(key);
+    if (cached !== undefined) return cached;
+    const telling = Math.log(1e6 / (RARE + everydayFrequency(key))) / MOST_TELLING;
+    const here = Math.log(1 + all / (counts.get(key) ?? 1)) / Math.log(1 + all);
+    const weight = Math.max(0.02, telling * here * (key.startsWith('@') ? NAME : 1));
+    known.set(key, weight);
+    return weight;
+  };
+}

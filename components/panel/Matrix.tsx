@@ -75,7 +75,11 @@ export function Matrix({ matrix: { outlets, claims }, onShowClaim }: MatrixProps
                   {detail && outlet !== undefined && (
                     <tr>
                       <td colSpan={outlets.length + 1} id={id}>
-                        <MatrixDetail outlet={detail} rows={claim.cells[outlet] ?? []} />
+                        <MatrixDetail
+                          outlet={detail}
+                          statement={claim.statement}
+                          rows={claim.cells[outlet] ?? []}
+                        />
                       </td>
                     </tr>
                   )}

@@ -29,26 +29,29 @@ export function useActivePage(): ActivePage {
   useEffect(() => {
     if (tab === undefined) return;
     let leave: (() => void) | undefined;
-    const unread = () => {
-      leave = undefined;
-      asked.current += 1;
-      setPage({ kind: 'unread', refused: false });
-    };
-    const load = async () => {
+    const load = () => {
       leave ??= followPage(tab, {
         told: (news) => {
           if (news.kind === 'opened') setSelected(news.key);
           else void update(readPanelPage(tab));
         },
-        ended: unread,
+        ended: () => {
+          leave = undefined;
+          void look();
+        },
       });
-      await update(readPanelPage(tab));
+      void update(readPanelPage(tab));
+    };
+    // The end of one page may be told after the next one has asked its first question: then it is that one's turn.
+    const look = async () => {
+      const next = await update(readPanelPage(tab));
+      if (next?.kind === 'read' && !leave) load();
     };
     setPage({ kind: 'reading' });
     setSelected(undefined);
-    void load();
+    load();
     const forget = onAsked((asking) => {
-      if (asking === tab && !leave) void load();
+      if (asking === tab && !leave) load();
     });
     return () => {
       forget();
@@ -57,11 +60,14 @@ export function useActivePage(): ActivePage {
     };
   }, [tab]);
 
-  async function update(reading: Promise<PanelPage>): Promise<void> {
+  /** Shows what was read, unless something else was asked for in the meantime. */
+  async function update(reading: Promise<PanelPage>): Promise<PanelPage | undefined> {
     asked.current += 1;
     const turn = asked.current;
     const read = await reading;
-    if (turn === asked.current) setPage(read);
+    if (turn !== asked.current) return undefined;
+    setPage(read);
+    return read;
   }
 
   return {

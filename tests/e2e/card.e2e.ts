@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CARD, openCard } from '#lib/cli/open-card.ts';
+import { painted } from '#lib/cli/painted.ts';
 import { cardClosed, focusInCard, outletsOf, textOf } from './card.ts';
 import { BROWSERS, Reader } from './reader.ts';
 
@@ -126,6 +127,85 @@ describe.each(BROWSERS)('the card in %s', (name) => {
       CARD,
       first,
     );
+    await page.close();
+  });
+
+  test.each([
+    ['beside a column at the left', ''],
+    [
+      'under the words, in a column in the middle',
+      '.columns { display: block; max-width: 42rem; margin: auto }',
+    ],
+  ])('shows the first quotation of another outlet on a laptop without scrolling: %s', async (_, css) => {
+    const page = await reader.open('/demo', (tab) => tab.setViewport({ width: 1280, height: 720 }));
+    if (css) await page.addStyleTag({ content: css });
+    await reader.found(page);
+    const card = await openCard(page, 'kindergarten');
+    const { quote, foot } = await card.evaluate((frame) => ({
+      quote: frame.querySelector('.outlet blockquote')?.getBoundingClientRect().bottom ?? Number.NaN,
+      foot: frame.getBoundingClientRect().bottom,
+    }));
+    expect(quote).toBeLessThanOrEqual(foot);
+    expect(foot).toBeLessThanOrEqual(720);
+    await page.close();
+  });
+
+  test('marks in what the others differ from the sentence here', async () => {
+    const page = await reader.open('/demo');
+    await reader.found(page);
+    const card = await openCard(page, 'kindergarten');
+    const words = (selector: string) =>
+      card.$$eval(selector, (all) => all.map((one) => one.textContent ?? ''));
+    expect((await words('.body > .outlet .departs')).sort()).toEqual([
+      'Russian-backed rebels',
+      'two civilians',
+      'two teachers',
+    ]);
+    expect((await words('.departures li')).join()).toContain('two civilians – on this page “two employees”');
+    await page.close();
+  });
+
+  test('copies a quotation with its citation', async () => {
+    const page = await reader.open('/demo');
+    await reader.found(page);
+    const card = await openCard(page, 'kindergarten');
+    await (await card.$('.byline button'))?.click();
+    await card.waitForSelector('.byline ::-p-text(Copied)');
+    await page.keyboard.press('Escape');
+    await page.evaluate(() => {
+      const into = document.createElement('textarea');
+      document.body.append(into);
+      into.focus();
+    });
+    await page.keyboard.down('Control');
+    await page.keyboard.press('v', { commands: ['Paste'] });
+    await page.keyboard.up('Control');
+    await page.waitForFunction(() => document.querySelector('textarea')?.value !== '');
+    const pasted = await page.$eval('textarea', ({ value }) => value);
+    expect(pasted).toMatch(/^“The Ukrainian military command said .+” — Euronews \(probable\), .*2022/);
+    await page.close();
+  });
+
+  test('of a wrong match goes at the reader’s word, comes back at once, and stays away for good', async () => {
+    const page = await reader.open('/one-claim');
+    await reader.found(page);
+    const claims = async () => (await painted(page)).filter(({ kind }) => kind === 'claim').length;
+    const before = await claims();
+    const card = await openCard(page, 'two civilians');
+    const press = async () => (await card.$('.wrong button'))?.click();
+    await press();
+    await card.waitForSelector('.wrong ::-p-text(Noted on this device)');
+    await expect.poll(claims).toBe(before - 1);
+    await press();
+    await expect.poll(claims).toBe(before);
+    await press();
+    await expect.poll(claims).toBe(before - 1);
+    await page.reload();
+    await reader.found(page);
+    expect(await claims()).toBe(before - 1);
+    const popup = await reader.openPopup(page);
+    await popup.waitForSelector('.foot ::-p-text(Save 1 reported wrong match as a file)');
+    await popup.close();
     await page.close();
   });
 });

@@ -14,7 +14,8 @@ describe.each(BROWSERS)('the manifest for %s', (name) => {
   test('asks for no site at installation', () => {
     expect(stores).not.toHaveProperty('host_permissions');
     expect(stores).not.toHaveProperty('content_scripts');
-    expect(stores.permissions).toEqual(['activeTab', 'scripting', 'storage']);
+    const panel = name === 'chromium' ? ['sidePanel'] : [];
+    expect(stores.permissions).toEqual(['activeTab', 'scripting', 'storage', ...panel]);
   });
 
   test('is the one that is tested here, but for reading localhost', () => {

@@ -82,6 +82,17 @@ export class Reader {
     return popup;
   }
 
+  /**
+   * Opens the side panel in a tab of its own, following `page`, which is then in front: the browsers' own panels are out of
+   * reach in Firefox. A panel in a tab follows every other tab of its window.
+   */
+  async openPanel(page: Page): Promise<Page> {
+    const panel = await this.openExtension('/sidepanel.html');
+    await panel.waitForSelector('main');
+    await page.bringToFront();
+    return panel;
+  }
+
   /** What the content script of a page says it has found, after all is read; the page needs at least one claim. */
   async found(page: Page): Promise<Found[]> {
     await waitForClaims(page);

@@ -6,8 +6,11 @@ const WRAPPED_AT = 100;
 function isWrapped(text: string): boolean {
   let inside = 0;
   let open = 0;
-  for (const line of text.matchAll(/([^\n]+)\n(?=[^\n])/g)) {
-    const words = line[1]?.trimEnd() ?? '';
+  // Line by line: a regular expression that looks for a line's end tries again at each letter of a line that has none.
+  const lines = text.split('\n');
+  for (const [index, line] of lines.entries()) {
+    if (line === '' || (lines[index + 1] ?? '') === '') continue;
+    const words = line.trimEnd();
     inside++;
     if (words.length > WRAPPED_AT) return false;
     if (/[\p{L},]$/u.test(words)) open++;

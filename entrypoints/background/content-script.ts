@@ -2,9 +2,12 @@ import browser from 'webextension-polyfill';
 import { askPage } from '#lib/messages/ask.ts';
 import type { Settings } from '#lib/model/settings.ts';
 import { readSettings } from '#lib/store/settings.ts';
+import { FRAME_CLAIMS } from '../content/frame-claims.ts';
 
 const ID = 'content';
 const FILES = { js: ['content-scripts/content.js'], css: ['content-scripts/content.css'] };
+/** Frames are pages as well, those without an address of their own included: newsrooms write live blogs and boxes into them. */
+const FRAMES = { allFrames: true, matchOriginAsFallback: true };
 
 /** A tab that extensions may not read: a page of the browser, an add-on shop, a site that was not granted. */
 export class TabNotReadableError extends Error {
@@ -28,7 +31,14 @@ export async function registerContentScript({ paused, sitesOff }: Where): Promis
     if (isRegistered) await browser.scripting.unregisterContentScripts({ ids: [ID] });
     return;
   }
-  const script = { id: ID, ...FILES, matches, excludeMatches: sitesOff, runAt: 'document_idle' as const };
+  const script = {
+    id: ID,
+    ...FILES,
+    ...FRAMES,
+    matches,
+    excludeMatches: sitesOff,
+    runAt: 'document_idle' as const,
+  };
   if (isRegistered) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
 }
@@ -50,11 +60,33 @@ export async function readTab(tabId: number): Promise<void> {
   if ((await readSettings()).paused)
     throw new PausedError('Second Source is paused. Go on from its popup or its options.');
   try {
-    await browser.scripting.insertCSS({ target: { tabId }, files: FILES.css });
-    await browser.scripting.executeScript({ target: { tabId }, files: FILES.js });
+    const target = { tabId, allFrames: true };
+    await browser.scripting.insertCSS({ target, files: FILES.css });
+    await browser.scripting.executeScript({ target, files: FILES.js });
   } catch (cause) {
     throw new TabNotReadableError('The browser does not let extensions read this page.', { cause });
   }
+}
+
+/** Runs the script that draws cards in a frame of a tab; the content script there waits for it. */
+export async function runCards(tabId: number, frameId = 0): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['cards.js'] });
+}
+
+/**
+ * How many different claims a tab shows in all its frames, which are asked: the background remembers nothing of a page. Where
+ * the tab cannot be asked as a whole, those that one frame has told.
+ */
+export async function claimsOf(tabId: number, told: readonly string[]): Promise<number> {
+  const asked = await browser.scripting
+    .executeScript({
+      target: { tabId, allFrames: true },
+      func: (slot: string) => Reflect.get(globalThis, slot) ?? [],
+      args: [FRAME_CLAIMS],
+    })
+    .catch(() => []);
+  const claims = asked.flatMap(({ result }) => (Array.isArray(result) ? result : []));
+  return new Set([...told, ...claims]).size;
 }
 
 /** Reads the tabs that already show one of these sites; those that cannot be read stay as they are. */

@@ -15,10 +15,10 @@ import { translationFor } from '../language/translation-for.ts';
 import { colourBadge, showCount } from './badge.ts';
 import { bundledPack } from './bundled-pack.ts';
 import { claimCard } from './claim-card.ts';
-import { readTab } from './content-script.ts';
+import { commandPage } from './command-page.ts';
+import { claimsOf, readTab, runCards } from './content-script.ts';
 import { openPanelByKey } from './open-panel-by-key.ts';
 import { Sites } from './sites.ts';
-import { stepThrough } from './step-through.ts';
 import { Turns } from './turns.ts';
 import { welcome } from './welcome.ts';
 
@@ -55,7 +55,12 @@ export default defineBackground(() => {
       coverage: async () => [coverageView((await pack()).index.pack)],
       count: async ({ claims }, tab) => {
         const { language } = await readSettings();
-        if (tab !== undefined) await showCount(tab, claims, await translationFor(language, readMessages));
+        if (tab === undefined) return null;
+        await showCount(tab, await claimsOf(tab, claims), await translationFor(language, readMessages));
+        return null;
+      },
+      bringCards: async (_, tab, frame) => {
+        if (tab !== undefined) await runCards(tab, frame);
         return null;
       },
       readTab: async ({ tab }) => {
@@ -72,7 +77,7 @@ export default defineBackground(() => {
       },
       messages: async ({ language }) => readMessages(language),
     },
-    ['scan', 'claim', 'entity', 'count', 'messages', 'reportWrong', 'takeBackWrong'],
+    ['scan', 'claim', 'entity', 'count', 'bringCards', 'messages', 'reportWrong', 'takeBackWrong'],
   );
 
   browser.runtime.onInstalled.addListener((details) => {
@@ -89,7 +94,7 @@ export default defineBackground(() => {
   onSyncedChoices(() => heard(turns.take(pullChoices)));
   browser.commands.onCommand.addListener((command, tab) => {
     heard(openPanelByKey(command, tab));
-    heard(stepThrough(command, tab?.id));
+    heard(commandPage(command, tab?.id));
   });
   heard(colourBadge());
 });

@@ -1,6 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import type { Ask } from '#lib/messages/ask.ts';
-import type { CardHost } from '#lib/page/card-host.ts';
+import type { CardHost, CardPlace } from '#lib/page/card-host.ts';
 import { copyText } from '#lib/page/copy-text.ts';
 import { domSpan } from '#lib/page/dom-span.ts';
 import { anchorOf, boxAround, bringIntoView } from '#lib/page/mark-box.ts';
@@ -11,15 +11,21 @@ import { ClaimEntry } from '../../components/ClaimEntry.tsx';
 import { CopyProvider } from '../../components/Copying.ts';
 import { EntityCard } from '../../components/EntityCard.tsx';
 import { LoadFailed } from '../../components/LoadFailed.tsx';
+import { MarkList } from '../../components/MarkList.tsx';
 import { type Translation, TranslationProvider } from '../../components/Translation.ts';
+import type { Cards } from './cards.ts';
+import { firstOfEach, found } from './found.ts';
 import type { PageReader } from './page-reader.ts';
 
+/** Where the list of marks stands: at the top of the window, since it belongs to no place on the page. */
+const TOP = { left: 8, top: 0, right: 8, bottom: 0 };
+
 /** Opens the cards of a page's marks, one at a time. */
-export class CardOpener {
+export class CardOpener implements Cards {
   readonly #host: CardHost;
   readonly #reader: PageReader;
   readonly #ask: Ask;
-  #translation: Translation;
+  readonly #translation: Translation;
   readonly #shown: (key: string) => void;
   /** The mark whose card was opened last: where the keyboard moves on from. */
   #last: Mark | undefined;
@@ -41,7 +47,14 @@ export class CardOpener {
     this.#shown = shown;
   }
 
-  /** Opens the card of the first of these marks; the others stand at the same place and are offered on it. */
+  get isOpen(): boolean {
+    return this.#host.isOpen;
+  }
+
+  get isPreview(): boolean {
+    return this.#host.isPreview;
+  }
+
   async open(marks: readonly Mark[]): Promise<void> {
     const [mark, ...others] = marks;
     if (!mark) return;
@@ -49,7 +62,11 @@ export class CardOpener {
     await this.#show(mark, () => this.#card(mark, others, marks));
   }
 
-  /** Scrolls to a mark and opens its card. */
+  async preview(marks: readonly Mark[]): Promise<void> {
+    const [mark, ...others] = marks;
+    if (mark) await this.#show(mark, () => this.#card(mark, others, marks), true);
+  }
+
   async show(mark: Mark): Promise<void> {
     bringIntoView(mark);
     const { start, end } = mark.mention;
@@ -59,9 +76,9 @@ export class CardOpener {
     await this.open([mark, ...here]);
   }
 
-  /** Shows the next mark in reading order, or the previous one; from the ends it goes on at the other end. */
+  /** From the ends it goes on at the other end. */
   async step(by: 1 | -1): Promise<void> {
-    await this.#reader.settled;
+    await this.#reader.wanted();
     const marks = this.#reader.inOrder;
     const last = marks.findIndex(({ key }) => key === this.#last?.key);
     const inView = marks.findIndex((mark) => (boxAround(mark)?.bottom ?? -1) > 0);
@@ -70,9 +87,27 @@ export class CardOpener {
     if (mark) await this.show(mark);
   }
 
-  /** Shows cards in another language from the next one on. */
-  speak(translation: Translation): void {
-    this.#translation = translation;
+  async list(): Promise<void> {
+    this.#openings += 1;
+    const opening = this.#openings;
+    await this.#reader.wanted();
+    const marks = firstOfEach(this.#reader.inOrder);
+    const listed = await Promise.all(
+      marks.map(async (mark) => ({ ...found(mark), statement: await this.#nameOf(mark) })),
+    );
+    if (opening !== this.#openings) return;
+    this.#draw(
+      { anchor: () => ({ near: TOP, column: TOP }), node: document.body },
+      <MarkList
+        claims={listed.filter(({ kind }) => kind === 'claim')}
+        names={listed.filter(({ kind }) => kind === 'entity')}
+        onShow={(key) => {
+          const mark = marks.find((one) => one.key === key);
+          if (mark) void this.show(mark);
+        }}
+        onClose={() => this.close()}
+      />,
+    );
   }
 
   /** Closes the card, if one is open, and lets none come that is on its way. */
@@ -81,7 +116,7 @@ export class CardOpener {
     this.#host.close();
   }
 
-  async #show(mark: Mark, card: () => Promise<ComponentChild>): Promise<void> {
+  async #show(mark: Mark, card: () => Promise<ComponentChild>, isPreview = false): Promise<void> {
     this.#openings += 1;
     const opening = this.#openings;
     const content = await card().catch((error: unknown) => (
@@ -94,8 +129,12 @@ export class CardOpener {
     const node = domSpan(mark.block, mark.mention)?.startContainer;
     // The page has taken the words away in the meantime.
     if (!node || !boxAround(mark)) return;
-    this.#shown(mark.key);
-    this.#host.open({ anchor: () => anchorOf(mark), node }, (into) => {
+    if (!isPreview) this.#shown(mark.key);
+    this.#draw({ anchor: () => anchorOf(mark), node }, content, isPreview);
+  }
+
+  #draw(place: CardPlace, content: ComponentChild, isPreview = false): void {
+    const mount = (into: HTMLElement) => {
       render(
         <TranslationProvider value={this.#translation}>
           <CopyProvider value={(text) => copyText(document, text)}>{content}</CopyProvider>
@@ -103,7 +142,9 @@ export class CardOpener {
         into,
       );
       return () => render(null, into);
-    });
+    };
+    if (isPreview) this.#host.preview(place, mount);
+    else this.#host.open(place, mount);
   }
 
   async #card(mark: Mark, others: readonly Mark[], all: readonly Mark[]): Promise<ComponentChild> {

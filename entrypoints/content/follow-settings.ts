@@ -1,23 +1,23 @@
 import type { Settings } from '#lib/model/settings.ts';
 import type { Highlighter } from '#lib/page/highlighter.ts';
 import { onSettings } from '#lib/store/settings.ts';
-import type { Translation } from '../../components/Translation.ts';
-import type { CardOpener } from './card-opener.tsx';
 import { isMarked } from './is-marked.ts';
+import type { LateCards } from './late-cards.ts';
+import type { OpenOnHover } from './open-on-hover.ts';
 import type { PageReader } from './page-reader.ts';
 
 /** What of the page's content script follows the settings. */
 export interface Follower {
   highlighter: Pick<Highlighter, 'look'>;
   reader: Pick<PageReader, 'mark'>;
-  opener: Pick<CardOpener, 'close' | 'speak'>;
-  translate(language: Settings['language']): Promise<Translation>;
+  cards: Pick<LateCards, 'close' | 'speak'>;
+  pointing: Pick<OpenOnHover, 'turn'>;
   /** Takes every trace off the page. */
   leave(): Promise<void>;
 }
 
 /** Applies settings to the page as soon as the reader changes them, until the returned function is called. */
-export function followSettings({ highlighter, reader, opener, translate, leave }: Follower): () => void {
+export function followSettings({ highlighter, reader, cards, pointing, leave }: Follower): () => void {
   return onSettings((now, before) => {
     if (now.paused) {
       leave().catch(() => undefined);
@@ -25,16 +25,11 @@ export function followSettings({ highlighter, reader, opener, translate, leave }
     }
     if (isDifferent(now.looks, before.looks)) highlighter.look(now.looks);
     if (isDifferent(marking(now), marking(before))) {
-      opener.close();
+      cards.close();
       reader.mark(isMarked(now));
     }
-    if (now.language !== before.language) {
-      opener.close();
-      translate(now.language).then(
-        (translation) => opener.speak(translation),
-        () => undefined,
-      );
-    }
+    if (now.language !== before.language) cards.speak(now.language);
+    pointing.turn(now.hover);
   });
 }
 

@@ -1,30 +1,32 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { answer } from '#lib/messages/answer.ts';
 import { ask } from '#lib/messages/ask.ts';
 import { PageFollowers } from '#lib/messages/page-news.ts';
-import type { PageQuestions } from '#lib/messages/questions.ts';
-import type { Settings } from '#lib/model/settings.ts';
-import { CardHost } from '#lib/page/card-host.ts';
+import { CARD_HOST } from '#lib/page/card-host-name.ts';
 import { Highlighter } from '#lib/page/highlighter.ts';
 import { marksAt } from '#lib/page/hit-test.ts';
+import { ShadowLooks } from '#lib/page/shadow-looks.ts';
 import { watchPage } from '#lib/page/watch-page.ts';
 import { readSettings } from '#lib/store/settings.ts';
-import cardCss from '../../assets/styles/card.css?inline';
-import { translationFor } from '../language/translation-for.ts';
-import hostCss from './card-host.css?inline';
-import { CardOpener } from './card-opener.tsx';
-import { followSettings } from './follow-settings.ts';
+import highlightsCss from '../../assets/styles/highlights.css?inline';
 import '../../assets/styles/highlights.css';
+import { answerPage } from './answer-page.ts';
+import { followSettings } from './follow-settings.ts';
+import { FRAME_CLAIMS } from './frame-claims.ts';
 import { isMarked } from './is-marked.ts';
+import { LateCards } from './late-cards.ts';
 import { openOnClick } from './open-on-click.ts';
+import { OpenOnHover } from './open-on-hover.ts';
 import { PageReader } from './page-reader.ts';
 
 /** When the page may have cleared the highlights that it shares with us: looked at then, for nothing tells. */
 const GOOD_MOMENTS = ['click', 'keyup', 'scrollend', 'visibilitychange'];
 
+/** A frame narrower or lower than this, in CSS pixels, holds no text to read. */
+const LEAST_FRAME = 100;
+
 /**
  * In the page: reads it, paints what the background knows, opens cards. The background registers this script for granted
- * sites and runs it where the reader asks for it, so the manifest names no site.
+ * sites and runs it where the reader asks for it, so the manifest names no site. Each frame has a run of its own.
  *
  * A second run on the same page ends the first one, which cleans up after itself; so does an update of the extension.
  */
@@ -33,80 +35,73 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   async main(ctx) {
     // A document that is edited as a whole is the reader's own text.
-    if (document.designMode === 'on') return;
-    const translate = (language: Settings['language']) =>
-      translationFor(language, (chosen) => ask('messages', { language: chosen }));
+    if (document.designMode === 'on' || isSmallFrame()) return;
     const settings = await readSettings();
-    const translation = await translate(settings.language);
     if (settings.paused || ctx.isInvalid) return;
     const highlighter = new Highlighter(settings.looks);
+    const shadowLooks = new ShadowLooks(highlightsCss);
     const followers = new PageFollowers();
-    const reader = new PageReader(document, highlighter, ask, isMarked(settings), () =>
-      followers.tell({ kind: 'changed' }),
-    );
-    const host = new CardHost(document, hostCss + cardCss);
-    const opener = new CardOpener(host, reader, ask, translation, (key) =>
-      followers.tell({ kind: 'opened', key }),
-    );
 
-    ctx.onInvalidated(() => highlighter.clear());
-    ctx.onInvalidated(() => opener.close());
-    ctx.onInvalidated(() => followers.end());
+    const watch = watchPage(document, (change, moved) => {
+      if (ctx.isInvalid) return;
+      if (moved) cards.close();
+      reader.update(change, moved);
+      highlighter.assert();
+    });
+    const reader = new PageReader(document, {
+      highlighter,
+      ask,
+      isMarked: isMarked(settings),
+      changed: () => followers.tell({ kind: 'changed' }),
+      entered: (root) => {
+        if (ctx.isInvalid) return;
+        watch.also(root);
+        shadowLooks.adopt(root);
+      },
+      counted: (claims) => {
+        Reflect.set(globalThis, FRAME_CLAIMS, claims);
+        return ask('count', { claims });
+      },
+    });
+    const cards = new LateCards({
+      document,
+      reader,
+      ask,
+      language: settings.language,
+      shown: (key) => followers.tell({ kind: 'opened', key }),
+    });
+    const paintedAt = (x: number, y: number) =>
+      marksAt(document, x, y, reader.text, reader.marks).filter(({ mention }) =>
+        highlighter.paints(mention.kind),
+      );
+    const pointing = new OpenOnHover(document, { cards, marksAt: paintedAt });
+    pointing.turn(settings.hover);
     const leave = async () => {
-      await ask('count', { claims: 0 });
+      Reflect.set(globalThis, FRAME_CLAIMS, []);
+      await ask('count', { claims: [] });
       ctx.abort('left');
     };
-    ctx.onInvalidated(followSettings({ highlighter, reader, opener, translate, leave }));
-    ctx.onInvalidated(
-      watchPage(document, (change, moved) => {
-        if (ctx.isInvalid) return;
-        if (moved) opener.close();
-        reader.update(change, moved);
-        highlighter.assert();
-      }),
-    );
-    ctx.onInvalidated(
-      answer<PageQuestions>({
-        found: async () => {
-          await reader.settled;
-          return {
-            found: reader.inOrder.map(({ key, block, mention: { kind, id, start, end } }) => ({
-              key,
-              kind,
-              id,
-              text: block.text.slice(start, end),
-            })),
-            page: reader.page,
-          };
-        },
-        show: async ({ key }) => {
-          const mark = reader.inOrder.find((one) => one.key === key);
-          if (mark) await opener.show(mark);
-          return null;
-        },
-        step: async ({ by }) => {
-          await opener.step(by);
-          return null;
-        },
-        leave: async () => {
-          await leave();
-          return null;
-        },
-      }),
-    );
+    const endings = [
+      () => highlighter.clear(),
+      () => shadowLooks.clear(),
+      () => cards.close(),
+      () => pointing.turn(false),
+      () => followers.end(),
+      () => watch.stop(),
+      followSettings({ highlighter, reader, cards, pointing, leave }),
+      answerPage(reader, cards, leave),
+    ];
+    for (const end of endings) ctx.onInvalidated(end);
 
     ctx.addEventListener(
       document,
       'click',
       (event) => {
-        if (ctx.isInvalid || host.holds(event)) return;
+        if (ctx.isInvalid || isOnCard(event)) return;
         openOnClick(event, {
-          marksAt: (x, y) =>
-            marksAt(document, x, y, reader.text, reader.marks).filter((mark) =>
-              highlighter.paints(mark.mention.kind),
-            ),
-          open: (marks) => void opener.open(marks),
-          away: () => opener.close(),
+          marksAt: paintedAt,
+          open: (marks) => void cards.open(marks),
+          away: () => cards.close(),
         });
       },
       { capture: true },
@@ -115,10 +110,10 @@ export default defineContentScript({
       document,
       'keydown',
       (event) => {
-        if (event.key !== 'Escape' || !host.isOpen) return;
+        if (event.key !== 'Escape' || !cards.isOpen) return;
         event.preventDefault();
         event.stopPropagation();
-        opener.close();
+        cards.close();
       },
       { capture: true },
     );
@@ -128,3 +123,11 @@ export default defineContentScript({
     ctx.addEventListener(window, 'pageshow', (event) => event.persisted && reader.tellCount());
   },
 });
+
+function isSmallFrame(): boolean {
+  return window !== window.top && (innerWidth < LEAST_FRAME || innerHeight < LEAST_FRAME);
+}
+
+function isOnCard(event: Event): boolean {
+  return event.composedPath().some((target) => target instanceof Element && target.localName === CARD_HOST);
+}

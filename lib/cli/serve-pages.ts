@@ -20,13 +20,16 @@ export interface PageServer {
   close(): Promise<void>;
 }
 
+/** The names this machine has for itself; an extension that may read the one may not read the other. */
+const OWN = new Set(['localhost', '127.0.0.1']);
+
 /** Serves pages on a free port of this machine; `pageAt` gets the path, without the query. */
 export async function servePages(pageAt: (path: string) => ServedPage | undefined): Promise<PageServer> {
   const requests: string[] = [];
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
     requests.push(url.href);
-    const page = url.hostname === 'localhost' ? pageAt(url.pathname) : undefined;
+    const page = OWN.has(url.hostname) ? pageAt(url.pathname) : undefined;
     response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...page?.headers });
     response.end(page?.html ?? 'There is no such page.');
   });

@@ -2,11 +2,12 @@ import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { failureOf, questionSchema } from './reply.ts';
 
-/** How each question of a list is answered; `tab` is the tab that asks, where it is one. */
+/** How each question of a list is answered; `tab` is the tab that asks and `frame` the frame in it, where it is one. */
 export type Answers<Questions extends Record<keyof Questions, { ask: unknown; answer: unknown }>> = {
   [Q in keyof Questions]: (
     data: Questions[Q]['ask'],
     tab: number | undefined,
+    frame: number | undefined,
   ) => Promise<Questions[Q]['answer']> | Questions[Q]['answer'];
 };
 
@@ -35,7 +36,8 @@ export function answer<Questions extends Record<keyof Questions, { ask: unknown;
         throw new RefusedQuestionError(`"${question}" is not answered here.`);
       }
       // Both ends are parts of one build: what `ask` sent is what its type says.
-      return { answer: await answers[question](data as Questions[typeof question]['ask'], sender.tab?.id) };
+      const given = data as Questions[typeof question]['ask'];
+      return { answer: await answers[question](given, sender.tab?.id, sender.frameId) };
     };
     return reply().catch(failureOf);
   };

@@ -21,8 +21,10 @@ export interface BackgroundQuestions {
   reportWrong: { ask: { claim: string; sentence: string; host?: string }; answer: null };
   takeBackWrong: { ask: { claim: string; sentence: string }; answer: null };
   entity: { ask: { id: string; page: PageContext }; answer: EntityView };
-  /** How many different claims the asking tab now shows: its badge. */
-  count: { ask: { claims: number }; answer: null };
+  /** Which claims the asking frame of a tab now shows: the tab's badge counts them. */
+  count: { ask: { claims: string[] }; answer: null };
+  /** Runs the script that draws cards in the asking frame. */
+  bringCards: { ask: Record<string, never>; answer: null };
   search: { ask: { query: string }; answer: SearchHit[] };
   coverage: { ask: Record<string, never>; answer: CoverageView[] };
   /** Reads the tab once, on the strength of the click that opened the popup. */
@@ -53,6 +55,8 @@ export interface PageQuestions {
   show: { ask: { key: string }; answer: null };
   /** Goes to the next highlight in reading order, or the previous one, and opens its card. */
   step: { ask: { by: 1 | -1 }; answer: null };
+  /** Opens a list of all highlights, for those who cannot see them. */
+  list: { ask: Record<string, never>; answer: null };
   /** Takes every trace off the page and stops reading it. */
   leave: { ask: Record<string, never>; answer: null };
 }

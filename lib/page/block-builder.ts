@@ -1,6 +1,12 @@
 import type { Piece } from './page-block.ts';
 
 /**
+ * Words with single spaces between them: what stays as it is where white space collapses. HTML's white space is space, tab,
+ * line feed, form feed and carriage return. A regular expression, since a loop over characters takes ten times as long.
+ */
+const WORDS = /[^ \t\n\f\r]+(?: [^ \t\n\f\r]+)*/g;
+
+/**
  * Gathers the text of one block as the page shows it: white space collapsed to single spaces, none at either end, and for
  * each character the place it came from. U+00A0 is kept: the page does not collapse it either.
  */
@@ -13,21 +19,16 @@ export class BlockBuilder {
 
   /** Adds the characters of a text node from `from` to `to`, end exclusive. */
   add(node: Text, from = 0, to = node.data.length): void {
-    const data = node.data;
-    let at = from;
-    while (at < to) {
-      if (isSpace(data.charCodeAt(at))) {
-        this.#space ??= { node, offset: at };
-        at += 1;
-        continue;
-      }
-      let end = at + 1;
-      while (end < to && !isSpace(data.charCodeAt(end))) end += 1;
+    const text = from === 0 && to === node.data.length ? node.data : node.data.slice(from, to);
+    let read = 0;
+    for (const { index, 0: words } of text.matchAll(WORDS)) {
+      if (index > read) this.#space ??= { node, offset: from + read };
       this.#addSpace();
-      this.#append(node, at, data.slice(at, end));
+      this.#append(node, from + index, words);
       this.#breaks = 0;
-      at = end;
+      read = index + words.length;
     }
+    if (text.length > read) this.#space ??= { node, offset: from + read };
   }
 
   /** Adds a line break element; answers whether it is the second in a row, which ends a paragraph. */
@@ -65,9 +66,4 @@ export class BlockBuilder {
       this.#pieces.push({ node, offset, start, length: text.length });
     }
   }
-}
-
-/** The white space that HTML collapses: space, tab, line feed, form feed, carriage return. */
-function isSpace(code: number): boolean {
-  return code === 32 || code === 9 || code === 10 || code === 12 || code === 13;
 }

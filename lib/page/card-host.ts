@@ -1,8 +1,6 @@
+import { CARD_HOST } from './card-host-name.ts';
 import { type Anchor, placeCard } from './place-card.ts';
 import { resumeTabFrom, tabFrom, tabStops } from './tab-order.ts';
-
-/** The name of the one element that the extension adds to a page: the host of an open card. Tests may rely on it. */
-export const CARD_HOST = 'second-source-card';
 
 /** What happens inside a card is not the page's business: these events end at the host. */
 const KEPT_INSIDE = (
@@ -25,6 +23,7 @@ interface OpenCard {
   place: CardPlace;
   focusedBefore: Element | null;
   closed: AbortController;
+  isPreview: boolean;
 }
 
 /**
@@ -49,13 +48,27 @@ export class CardHost {
     return this.#card !== undefined;
   }
 
-  /** Whether an event came from inside the card, as far as the page can see. */
-  holds(event: Event): boolean {
-    return this.#card !== undefined && event.composedPath().includes(this.#card.host);
+  /** Whether the open card is a preview that the reader has done nothing with yet. */
+  get isPreview(): boolean {
+    return this.#card?.isPreview ?? false;
   }
 
   /** Opens a card, in place of one that is open, and moves the focus into it; `mount` fills it and answers what empties it. */
   open(place: CardPlace, mount: (into: HTMLElement) => () => void): void {
+    const { root } = this.#open(place, mount, false);
+    root.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+  }
+
+  /** Opens a card and leaves the focus where it is; as soon as the reader presses or types in it, it is a card like any other. */
+  preview(place: CardPlace, mount: (into: HTMLElement) => () => void): void {
+    const card = this.#open(place, mount, true);
+    const keep = () => {
+      card.isPreview = false;
+    };
+    for (const type of ['pointerdown', 'focusin']) card.host.addEventListener(type, keep);
+  }
+
+  #open(place: CardPlace, mount: (into: HTMLElement) => () => void, isPreview: boolean): OpenCard {
     this.close();
     const focusedBefore = this.#document.activeElement;
     const host = this.#document.createElement(CARD_HOST);
@@ -64,18 +77,51 @@ export class CardHost {
     const content = this.#document.createElement('div');
     root.append(content);
     for (const type of KEPT_INSIDE) host.addEventListener(type, (event) => event.stopPropagation());
-    host.addEventListener('keydown', (event) => this.#leaveByTab(event));
     host.popover = 'manual';
     // While a page's own dialog is modal, everything outside it is inert.
     const dialog = [...this.#document.querySelectorAll('dialog:modal')].at(-1);
     (dialog ?? this.#document.documentElement).append(host);
     host.showPopover();
     const closed = new AbortController();
-    this.#card = { host, root, unmount: mount(content), place, focusedBefore, closed };
+    const card: OpenCard = { host, root, unmount: mount(content), place, focusedBefore, closed, isPreview };
+    this.#card = card;
     this.#place(host, place);
     const view = this.#document.defaultView;
     view?.addEventListener('resize', () => this.#place(host, place), { signal: closed.signal });
-    root.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+    this.#keepKeys(card);
+    this.#makeWay(card);
+    return card;
+  }
+
+  /**
+   * Keeps what is typed into the card from the page, whose shortcuts listen at the top: nothing below the window hears of it.
+   * What the keys do by themselves, they still do.
+   */
+  #keepKeys({ host, closed: { signal } }: OpenCard): void {
+    for (const type of ['keydown', 'keypress', 'keyup'] as const) {
+      this.#document.defaultView?.addEventListener(
+        type,
+        (event) => {
+          if (!event.composedPath().includes(host)) return;
+          event.stopImmediatePropagation();
+          if (event.type !== 'keydown') return;
+          if (event.key === 'Tab') this.#leaveByTab(event);
+          if (event.key !== 'Escape') return;
+          event.preventDefault();
+          this.close();
+        },
+        { capture: true, signal },
+      );
+    }
+  }
+
+  /** Closes the card where the page opens a dialog of its own, or fills the screen: ours would cover it. */
+  #makeWay({ host, closed: { signal } }: OpenCard): void {
+    const options = { capture: true, signal };
+    const isDialog = ({ target, newState }: ToggleEvent) =>
+      newState === 'open' && target instanceof HTMLDialogElement && !target.contains(host);
+    this.#document.addEventListener('beforetoggle', (event) => isDialog(event) && this.close(), options);
+    this.#document.addEventListener('fullscreenchange', () => this.close(), options);
   }
 
   /** Takes the card off the page; the focus goes back to where it was. */
@@ -122,7 +168,7 @@ export class CardHost {
   /** Tab past either end of the card closes it and goes on from what it belongs to. */
   #leaveByTab(event: KeyboardEvent): void {
     const card = this.#card;
-    if (event.key !== 'Tab' || !card) return;
+    if (!card) return;
     const stops = tabStops(card.root);
     const at = stops.findIndex((stop) => stop.matches(':focus'));
     const leaves = event.shiftKey ? at <= 0 : at === stops.length - 1;

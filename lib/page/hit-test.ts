@@ -8,7 +8,7 @@ import type { PageText } from './page-text.ts';
  * The caret position snaps past the ends of lines, so the marks' own boxes have the last word.
  */
 export function marksAt(document: Document, x: number, y: number, text: PageText, marks: Marks): Mark[] {
-  const node = document.caretPositionFromPoint(x, y)?.offsetNode;
+  const node = document.caretPositionFromPoint(x, y, { shadowRoots: [...text.shadowRoots] })?.offsetNode;
   if (!node) return [];
   return text
     .blocksOf(node)

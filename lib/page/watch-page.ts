@@ -1,7 +1,9 @@
 import type { PageChange } from './page-text.ts';
 
-/** The attributes that commonly show or hide text. */
-const SHOWING = ['hidden', 'aria-hidden', 'open', 'class', 'style', 'contenteditable'];
+/** The attributes that show or hide text by themselves. */
+const SHOWING = ['hidden', 'aria-hidden', 'open', 'contenteditable'];
+/** The attributes that may do so by way of a style sheet. */
+const STYLING = ['class', 'style'];
 
 /** Runs a task soon, when the page has nothing better to do; what changes in between is one batch. */
 function inIdleTime(task: () => void): void {
@@ -12,12 +14,21 @@ function inIdleTime(task: () => void): void {
 export function changeOf(records: readonly MutationRecord[]): PageChange {
   const touched = new Set<Node>();
   const thinned = new Set<Node>();
-  for (const { type, target, addedNodes, removedNodes } of records) {
-    if (type !== 'childList') touched.add(target);
+  const restyled = new Set<Element>();
+  for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
+    if (STYLING.includes(attributeName ?? '')) restyled.add(target as Element);
+    else if (type !== 'childList') touched.add(target);
     for (const node of addedNodes) touched.add(node);
     if (removedNodes.length > 0) thinned.add(target);
   }
-  return { touched: [...touched], thinned: [...thinned] };
+  return { touched: [...touched], thinned: [...thinned], restyled: [...restyled] };
+}
+
+/** What goes on until it is stopped. */
+export interface PageWatch {
+  /** Watches an open shadow root as well: what changes in it is not told outside. */
+  also(root: ShadowRoot): void;
+  stop(): void;
 }
 
 /**
@@ -30,7 +41,7 @@ export function watchPage(
   document: Document,
   report: (change: PageChange, moved: boolean) => void,
   later: (task: () => void) => void = inIdleTime,
-): () => void {
+): PageWatch {
   let records: MutationRecord[] = [];
   let address = addressOf(document);
   let watching = true;
@@ -46,16 +57,21 @@ export function watchPage(
     address = addressOf(document);
     report(change, address !== before);
   };
-  observer.observe(document, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: SHOWING,
-  });
-  return () => {
-    watching = false;
-    observer.disconnect();
+  const watch = (root: Node) =>
+    observer.observe(root, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: [...SHOWING, ...STYLING],
+    });
+  watch(document);
+  return {
+    also: watch,
+    stop() {
+      watching = false;
+      observer.disconnect();
+    },
   };
 }
 

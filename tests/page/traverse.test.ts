@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { atOnce } from '#lib/page/slices.ts';
 import { traverse } from '#lib/page/traverse.ts';
 
 /** As much of a node as is visited; a DOM of a hundred thousand nested elements takes too long to build. */
@@ -21,13 +22,16 @@ function twig(name: string, children: Twig[] = []): Twig {
 function visits(root: Twig, isEntered: (name: string) => boolean = () => true): string[] {
   const seen: string[] = [];
   const nameOf = (node: Node) => (node as unknown as Twig).name;
-  traverse(root as unknown as Node, {
-    enter: (node) => {
-      seen.push(`+${nameOf(node)}`);
-      return isEntered(nameOf(node));
-    },
-    leave: (node) => seen.push(`-${nameOf(node)}`),
-  });
+  const ended = atOnce(
+    traverse(root as unknown as Node, {
+      enter: (node) => {
+        seen.push(`+${nameOf(node)}`);
+        return isEntered(nameOf(node));
+      },
+      leave: (node) => seen.push(`-${nameOf(node)}`),
+    }),
+  );
+  expect(ended).toBe(true);
   return seen;
 }
 

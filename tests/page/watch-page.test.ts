@@ -17,11 +17,11 @@ beforeEach(() => {
   idle = new Promise((resolve) => {
     ask = resolve;
   });
-  stop = watchPage(
+  ({ stop } = watchPage(
     document,
     (change, moved) => reports.push({ change, moved }),
     (task) => ask(task),
-  );
+  ));
 });
 
 afterEach(() => stop());

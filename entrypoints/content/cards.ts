@@ -1,0 +1,47 @@
+import type { Ask } from '#lib/messages/ask.ts';
+import type { Settings } from '#lib/model/settings.ts';
+import type { Mark } from '#lib/page/marks.ts';
+import type { PageReader } from './page-reader.ts';
+
+/** The cards of a page, one open at a time. */
+export interface Cards {
+  readonly isOpen: boolean;
+  /** Whether the open card is there because the reader points at its mark: it goes when they point elsewhere. */
+  readonly isPreview: boolean;
+  /** Opens the card of the first of these marks; the others stand at the same place and are offered on it. */
+  open(marks: readonly Mark[]): Promise<void>;
+  /** Shows the same card to a reader who only points: it takes no focus. */
+  preview(marks: readonly Mark[]): Promise<void>;
+  /** Scrolls to a mark and opens its card. */
+  show(mark: Mark): Promise<void>;
+  /** Shows the next mark in reading order, or the previous one. */
+  step(by: 1 | -1): Promise<void>;
+  /** Opens a list of all marks, for those who cannot see highlights. */
+  list(): Promise<void>;
+  close(): void;
+}
+
+/** What cards need of the page that they open on. */
+export interface CardsNeeds {
+  document: Document;
+  reader: PageReader;
+  ask: Ask;
+  language: Settings['language'];
+  /** Told the key of each mark whose card opens. */
+  shown: (key: string) => void;
+}
+
+/** Makes the cards of a page. */
+export type MakeCards = (needs: CardsNeeds) => Promise<Cards>;
+
+const SLOT = 'secondSourceCards';
+
+/** In the script of the cards: leaves the way to make them where the content script finds it; the page cannot see it. */
+export function offerCards(make: MakeCards): void {
+  Reflect.set(globalThis, SLOT, make);
+}
+
+/** In the content script: the way to make cards, once their script has been run in the page. */
+export function offeredCards(): MakeCards | undefined {
+  return Reflect.get(globalThis, SLOT);
+}

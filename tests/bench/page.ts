@@ -1,0 +1,181 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import { buildForLocalhost } from '#lib/cli/build-extension.ts';
+import { launchBrowser } from '#lib/cli/launch-browser.ts';
+import { loadPack } from '#lib/cli/load-pack.ts';
+import { type PageServer, servePages } from '#lib/cli/serve-pages.ts';
+import { readTrace, TRACE_CATEGORIES } from './page-trace.ts';
+
+/** What reading one page costs. Times in milliseconds, of the page's main thread. */
+interface Cost {
+  file: string;
+  /** All that the extension does on the page, the start of its script included. */
+  ours: number;
+  /** A pass that only touches every text node. */
+  bare: number;
+  /** The longest stretch of ours in one task, at a quarter of the processor's speed. */
+  longest: number;
+  shift: number;
+  /** Of the page's heap, in MB, over the same page unread. */
+  heap: number;
+  /** Marking the pack's names with mark.js. */
+  markJs: number;
+}
+
+/** How long a page is left alone before it counts as read: nothing on it tells when the extension is done with it. */
+const SETTLED = 1200;
+
+/**
+ * `npm run bench -- page DATA [N]`: what reading costs on the saved pages of a folder (its first N), in Chromium.
+ *
+ * The pages reach nothing but this machine: every request goes through a proxy that answers no other address.
+ */
+export async function page([data, most = 'Infinity']: string[]): Promise<void> {
+  if (!data)
+    throw new Error('usage: npm run bench -- page DATA [N]; DATA is a folder of saved pages (.html)');
+  const files = readdirSync(data)
+    .filter((file) => file.endsWith('.html'))
+    .slice(0, Number(most));
+  const extension = await buildForLocalhost('chromium');
+  const site = await servePages((address) =>
+    files.includes(address.slice(1))
+      ? { html: readFileSync(path.join(data, address.slice(1)), 'utf8') }
+      : undefined,
+  );
+  const launched = await launchBrowser('chromium', { extension, headless: true, proxy: site.port });
+  const names = (await loadPack()).entities.flatMap(({ names }) => names.map(({ text }) => text));
+  const costs: Cost[] = [];
+  for (const file of files) {
+    costs.push(await costOf(file, launched.browser, site, launched.extension, names));
+    console.error(`${costs.length}/${files.length} ${file}`);
+  }
+  await launched.browser.close();
+  await site.close();
+  report(costs, path.join(extension, 'content-scripts'));
+}
+
+async function costOf(
+  file: string,
+  browser: Browser,
+  site: PageServer,
+  extension: string,
+  names: string[],
+): Promise<Cost> {
+  const read = `${site.origin}/${file}`;
+  const unread = read.replace('localhost', '127.0.0.1');
+  const full = await traced(browser, read, extension, 1);
+  const slow = await traced(browser, read, extension, 4);
+  const tab = await browser.newPage();
+  await tab.goto(unread);
+  const bare = await bareTime(await tab.createCDPSession());
+  const markJs = await markJsTime(tab, names);
+  await tab.close();
+  return {
+    file,
+    ours: full.ours,
+    bare,
+    longest: slow.longest,
+    shift: Math.max(0, full.shift - (await traced(browser, unread, extension, 1)).shift),
+    heap: (await heapOf(browser, read)) - (await heapOf(browser, unread)),
+    markJs,
+  };
+}
+
+async function traced(browser: Browser, address: string, extension: string, slower: number) {
+  const tab = await browser.newPage();
+  if (slower > 1) await tab.emulateCPUThrottling(slower);
+  await tab.tracing.start({ categories: TRACE_CATEGORIES });
+  await tab.goto(address);
+  await pause(slower * SETTLED);
+  const trace = await tab.tracing.stop();
+  await tab.close();
+  return readTrace(new TextDecoder().decode(trace), extension);
+}
+
+/** The median of seven passes, each in a world of its own where, as in ours, no node has been touched before. */
+async function bareTime(session: CDPSession): Promise<number> {
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const times: number[] = [];
+  for (let pass = 0; pass < 7; pass += 1) {
+    const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
+      frameId: frameTree.frame.id,
+      worldName: `bare ${pass}`,
+    });
+    const expression = `(() => {
+      const start = performance.now();
+      const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+      let length = 0;
+      while (walker.nextNode()) length += walker.currentNode.data.length;
+      return performance.now() - start;
+    })()`;
+    const { result } = await session.send('Runtime.evaluate', { contextId, expression });
+    times.push(Number(result.value));
+  }
+  return median(times);
+}
+
+async function markJsTime(tab: Page, names: string[]): Promise<number> {
+  await tab.addScriptTag({ path: createRequire(import.meta.url).resolve('mark.js') }).catch(() => undefined);
+  return tab.evaluate((words: string[]) => {
+    const Mark = Reflect.get(globalThis, 'Mark');
+    const start = performance.now();
+    new Mark(document.body).mark(words, { separateWordSearch: false, accuracy: 'exactly' });
+    return performance.now() - start;
+  }, names);
+}
+
+/** The heap that is left in use after a collection, in MB. */
+async function heapOf(browser: Browser, address: string): Promise<number> {
+  const tab = await browser.newPage();
+  await tab.goto(address);
+  await pause(SETTLED);
+  const session = await tab.createCDPSession();
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await tab.close();
+  return usedSize / 1e6;
+}
+
+function report(costs: readonly Cost[], scripts: string): void {
+  const rows = costs.map((cost) => ({
+    ...cost,
+    ratio: cost.ours / cost.bare,
+    times: cost.markJs / cost.ours,
+  }));
+  const shorten = (file: string) => file.replace(/^(.{12}).*__(.{12}).*/, '$1…$2');
+  console.table(
+    rows.map(({ file, ...figures }) => ({
+      page: shorten(file),
+      ...Object.fromEntries(
+        Object.entries(figures).map(([name, figure]) => [name, Number(figure.toFixed(2))]),
+      ),
+    })),
+  );
+  const all = (name: Exclude<keyof (typeof rows)[number], 'file'>) => rows.map((row) => row[name]);
+  const line = (what: string, figures: number[], most: (all: number[]) => number, goal: string) =>
+    console.log(
+      `${what.padEnd(46)} median ${median(figures).toFixed(2)}, worst ${most(figures).toFixed(2)} (${goal})`,
+    );
+  const worst = (figures: number[]) => Math.max(...figures);
+  line('main-thread time over a bare pass', all('ratio'), worst, 'goal: 2, 5');
+  line('longest task of ours at 4x throttling, ms', all('longest'), worst, 'goal: 50');
+  line('layout shift', all('shift'), worst, 'goal: 0');
+  line('heap, MB', all('heap'), worst, 'goal: 3');
+  line('mark.js over ours', all('times'), (figures) => Math.min(...figures), 'goal: 5');
+  for (const script of readdirSync(scripts).filter((file) => file.endsWith('.js'))) {
+    const size = gzipSync(readFileSync(path.join(scripts, script)), { level: 9 }).length;
+    console.log(`${script}: ${(size / 1024).toFixed(1)} KB gzipped (goal: 30)`);
+  }
+}
+
+function median(figures: readonly number[]): number {
+  return figures.toSorted((one, other) => one - other)[Math.floor(figures.length / 2)] ?? 0;
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

@@ -69,7 +69,7 @@ export function compilePack(pack: KnowledgePack): CompiledPack {
   const claims = pack.claims.map((claim) => ({
     id: claim.id,
     wordings: [claim.statement, ...claim.wordings, ...claim.appearances.map((each) => each.quote)].map(read),
-    guards: compileGuards(claim.guards),
+    guards: compileGuards(claim),
   }));
   const index = new Map<string, number[]>();
   for (const [i, claim] of claims.entries()) {

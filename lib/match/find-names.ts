@@ -8,6 +8,8 @@ export interface NameHit {
   from: number;
   to: number;
   forms: NameForm[];
+  /** Names within it, for where it turns out to stand for nobody: "NATO" in "NATO chief" on a page without Stoltenberg. */
+  inner: NameHit[];
 }
 
 const SEPARATES = /[.!?;:()[\]\n]/;
@@ -33,36 +35,54 @@ function shouted(list: readonly Word[], from: number, to: number): boolean {
   return [list[from - 1], list[to]].some((near) => near?.shape === 'capitals' && near.key.length > 2);
 }
 
+/** The longest form that begins at a word and ends before `limit`. */
+function longest(list: readonly Word[], text: string, index: NameNode, from: number, limit: number) {
+  let node: NameNode | undefined = index;
+  let best: { to: number; forms: NameForm[] } | undefined;
+  for (let to = from; to < limit; to++) {
+    const word: Word | undefined = list[to];
+    const before = list[to - 1];
+    if (!word || (to > from && before && parted(text, before, word))) break;
+    node = node.next.get(word.key);
+    if (!node) break;
+    const forms = node.forms.filter((form) =>
+      form.shapes.every((shape, i) => {
+        const part = list[from + i];
+        return part !== undefined && written(part, shape, form.shapes.length === 1);
+      }),
+    );
+    if (forms.length > 0) best = { to: to + 1, forms };
+  }
+  return best;
+}
+
+function within(
+  list: readonly Word[],
+  text: string,
+  index: NameNode,
+  start: number,
+  end: number,
+  whole: boolean,
+): NameHit[] {
+  const hits: NameHit[] = [];
+  for (let from = start; from < end; from++) {
+    const found = longest(list, text, index, from, from === start && !whole ? end - 1 : end);
+    if (!found || shouted(list, from, found.to)) continue;
+    const alone = found.to - from > 1 || standsAlone(list, from, text);
+    const forms = alone ? found.forms : found.forms.filter((form) => form.clue === 'none');
+    if (forms.length === 0) continue;
+    const unsure = found.to - from > 1 && forms.every((form) => form.clue !== 'none');
+    const inner = unsure ? within(list, text, index, from, found.to, false) : [];
+    hits.push({ from, to: found.to, forms, inner });
+    from = found.to - 1;
+  }
+  return hits;
+}
+
 /**
  * The known names among the words of a text, left to right, the longest at each place, none overlapping.
  * One pass; what a form stands for is settled later, when the whole page has been seen.
  */
 export function findNames(list: readonly Word[], text: string, index: NameNode): NameHit[] {
-  const hits: NameHit[] = [];
-  for (let from = 0; from < list.length; from++) {
-    let node: NameNode | undefined = index;
-    let best: NameHit | undefined;
-    for (let to = from; to < list.length; to++) {
-      const word: Word | undefined = list[to];
-      if (!word) break;
-      const before = list[to - 1];
-      if (to > from && before && parted(text, before, word)) break;
-      node = node.next.get(word.key);
-      if (!node) break;
-      const forms = node.forms.filter((form) =>
-        form.shapes.every((shape, i) => {
-          const part = list[from + i];
-          return part !== undefined && written(part, shape, form.shapes.length === 1);
-        }),
-      );
-      if (forms.length > 0) best = { from, to: to + 1, forms };
-    }
-    if (!best || shouted(list, best.from, best.to)) continue;
-    if (best.to - best.from === 1 && !standsAlone(list, from, text)) {
-      best = { ...best, forms: best.forms.filter((form) => form.clue === 'none') };
-    }
-    if (best.forms.length > 0) hits.push(best);
-    from = best.to - 1;
-  }
-  return hits;
+  return within(list, text, index, 0, list.length, true);
 }

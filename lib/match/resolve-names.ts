@@ -17,6 +17,7 @@ export function certainEntities(hits: readonly NameHit[]): string[] {
   for (const hit of hits) {
     const [form, second] = hit.forms;
     if (form && !second && form.clue === 'none' && !form.adjective) found.add(form.entity);
+    for (const inner of certainEntities(hit.inner)) found.add(inner);
   }
   return [...found];
 }
@@ -37,7 +38,10 @@ export function resolveNames(
     );
     const named = possible.filter((form) => page.has(form.entity));
     const [form, second] = possible.length > 1 && named.length > 0 ? named : possible;
-    if (!form || second) continue;
+    if (!form || second) {
+      found.push(...resolveNames(hit.inner, entities, page));
+      continue;
+    }
     const { from, to } = hit;
     found.push({
       entity: form.entity,

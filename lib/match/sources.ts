@@ -18,6 +18,8 @@ const NOUN_CUES: ReadonlySet<string> = new Set(
     .map(stem),
 );
 
+const INVERTING = /^(?:said|says|say|added|adds|wrote|writes|warned|warns|told|reported|reports)$/;
+
 /**
  * Who is named as saying it: subjects of verbs of saying, "according to X", "said X", "X’s claim", "claims by X".
  * Entity ids, in reading order; empty where the sentence names nobody we know.
@@ -42,9 +44,10 @@ export function sourcesOf(sentence: Sentence): string[] {
       (add(ownerOf(sentence, i)) || add(agentAfterBy(sentence, i)))
     )
       continue;
-    if (add(subjectBefore(sentence, i))) continue;
-    if (/^(?:said|says|added|adds)$/.test(key) || /["”'’,]/.test(gapBefore(sentence, i)))
-      add(nameAfter(sentence, i + 1, 5));
+    // "…, says X": after a comma or a quotation the speaker follows, whatever stands before.
+    const inverted = /["“”'’,]/.test(gapBefore(sentence, i));
+    if (inverted && INVERTING.test(key) && add(nameAfter(sentence, i + 1, 3))) continue;
+    if (!add(subjectBefore(sentence, i)) && inverted) add(nameAfter(sentence, i + 1, 5));
   }
   return [...found];
 }

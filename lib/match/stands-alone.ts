@@ -20,7 +20,7 @@ function isTitleCase(list: readonly Word[], at: number): boolean {
  */
 export function standsAlone(list: readonly Word[], at: number, text: string): boolean {
   const word = list[at];
-  if (!word || isTitleCase(list, at)) return true;
+  if (!word || word.shape === 'lower' || isTitleCase(list, at)) return true;
   const before = list[at - 1];
   const after = list[at + 1];
   const first = before && !before.possessive && touching(text, before, word) && before.shape === 'capital';

@@ -91,6 +91,18 @@ test.each([
   expect(mention && text.slice(mention.start, mention.end)).toBe(expected);
 });
 
+test.each([
+  ['the same number', 'Norland has moved a further 7,000 soldiers to the border with Sudria.', []],
+  [
+    'another within bounds',
+    'Norland has moved a further 6,800 soldiers to the border with Sudria.',
+    ['number'],
+  ],
+  ['another day near it', 'On 2 March 2022 a shell hit a school in Sudria, wounding two teachers.', ['day']],
+])('a mention says in what it differs: %s', (_, text, expected) => {
+  expect(claims(text).map((mention) => mention.differs)).toEqual([expected]);
+});
+
 test('offsets count from the beginning of the whole text', () => {
   const text = 'A headline\n\nA shell hit a school in Sudria, wounding two teachers.';
   const [mention] = claims(text);

@@ -100,6 +100,11 @@ test.each([
     'Anna Price spoke.\nMinister Price Leaves Norland',
     ['price: Anna Price', 'price: Price', 'norland: Norland'],
   ],
+  [
+    'a name inside a title that stands for nobody here',
+    'The Northern Pact chief left.',
+    ['pact: Northern Pact'],
+  ],
   ['an initial', 'Anna P. Price and J. Price', []],
   ['across a full stop', 'They saw Anna. Price rises.', []],
 ])('%s', (_, text, expected) => {

@@ -21,6 +21,8 @@ test.each([
   ['Norland and the Northern Pact said so.', ['norland', 'pact']],
   ['Norland reported fire by the Sudrian rebels.', ['norland']],
   ['The Northern Pact will not admit Norland.', []],
+  ['Norland’s troops shelled us, say Sudrian rebels.', ['rebels']],
+  ['They counted shells and said the Sudrian rebels had fired them.', []],
   ['The school was shelled.', []],
 ])('%s', (text, expected) => {
   expect(sourcesOf(readOne(text))).toEqual(expected);

@@ -32,6 +32,8 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+D' },
         description: '__MSG_commandPanel__',
       },
+      // Browsers suggest keys for four commands at most.
+      'list-highlights': { description: '__MSG_commandList__' },
     },
     // `caretPositionFromPoint`, by which a click finds its highlight.
     ...(browser === 'chrome' && { minimum_chrome_version: '128' }),

@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, MessageKey>> = {
   'next-highlight': 'commandNext',
   'previous-highlight': 'commandPrevious',
   'open-panel': 'commandPanel',
+  'list-highlights': 'commandList',
 };
 
 /** Props of `Shortcuts`. */

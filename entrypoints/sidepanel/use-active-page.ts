@@ -5,6 +5,7 @@ import { followPage } from '#lib/messages/page-news.ts';
 import type { PanelPage } from '../../components/panel/panel-page.ts';
 import { asError } from '../popup/as-error.ts';
 import { followActiveTab } from './follow-active-tab.ts';
+import { onLoaded } from './on-loaded.ts';
 import { haveRead, readPanelPage } from './read-panel-page.ts';
 
 /** The page in front, as the panel shows it. */
@@ -53,8 +54,15 @@ export function useActivePage(): ActivePage {
     const forget = onAsked((asking) => {
       if (asking === tab && !leave) load();
     });
+    // Firefox keeps a page that the reader has left, and the way to it, for when they come back.
+    const forgetLoads = onLoaded(tab, () => {
+      leave?.();
+      leave = undefined;
+      load();
+    });
     return () => {
       forget();
+      forgetLoads();
       leave?.();
       asked.current += 1;
     };

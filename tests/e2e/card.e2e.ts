@@ -170,7 +170,8 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     await reader.found(page);
     const card = await openCard(page, 'kindergarten');
     await (await card.$('.byline button'))?.click();
-    await card.waitForSelector('.byline ::-p-text(Copied)');
+    const status = () => card.$eval('.byline [role=status]', (one) => one.textContent);
+    await expect.poll(status).toBe('Copied');
     await page.keyboard.press('Escape');
     await page.evaluate(() => {
       const into = document.createElement('textarea');
@@ -194,8 +195,9 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     const card = await openCard(page, 'two civilians');
     const press = async () => (await card.$('.wrong button'))?.click();
     await press();
-    await card.waitForSelector('.wrong ::-p-text(Noted on this device)');
     await expect.poll(claims).toBe(before - 1);
+    const status = () => card.$eval('.wrong [role=status]', (one) => one.textContent);
+    await expect.poll(status).toMatch(/^Noted on this device/);
     await press();
     await expect.poll(claims).toBe(before);
     await press();

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { type LinearModel, parseLinearModel } from '#lib/match/rank/linear-model.ts';
+import type { LinearModel } from '#lib/match/rank/linear-model.ts';
 import { RANK_FEATURES } from '#lib/match/rank/rank-features.ts';
 import { WordVectors } from '#lib/match/rank/word-vectors.ts';
+import { parseLinearModel } from './parse-linear-model.ts';
 
 const path = (name: string) => fileURLToPath(new URL(`../../assets/models/${name}`, import.meta.url));
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { ModelMismatchError, parseLinearModel } from '#lib/cli/parse-linear-model.ts';
 import { rankClaims, rankContext } from '#lib/match/rank/claim-ranker.ts';
-import { ModelMismatchError, parseLinearModel } from '#lib/match/rank/linear-model.ts';
 import { RANK_FEATURES } from '#lib/match/rank/rank-features.ts';
 import { WordVectors, WordVectorsError } from '#lib/match/rank/word-vectors.ts';
 

@@ -10,8 +10,11 @@ const commands: Record<string, () => Promise<Command>> = {
   pack: async () => (await import('./pack.ts')).pack,
   convert: async () => (await import('./convert.ts')).convert,
   match: async () => (await import('./match.ts')).match,
+  extract: async () => (await import('./build/extract.ts')).extract,
+  link: async () => (await import('./build/link.ts')).link,
+  build: async () => (await import('./build/build.ts')).build,
   attributions: async () => (await import('./attributions.ts')).attributions,
-  train: async () => (await import('./train/train-attribution.ts')).train,
+  train: async () => (await import('./train/train.ts')).train,
 };
 
 const USAGE = `usage: npm run --silent cli -- COMMAND
@@ -21,8 +24,14 @@ const USAGE = `usage: npm run --silent cli -- COMMAND
   convert [--to FORMAT] IN OUT        saved highlights from one format into another (- for standard input or output)
   match --claims FILE --queries FILE [--top N]
                                       the claims nearest to each query, as a TREC run
+  pack validate|stats FILE…           whether the extension accepts packs, and what they hold
+  pack diff OLD NEW                   what a reader would see change
+  pack merge FILE… -o PACK            several packs as one
+  build ARTICLES… -o PACK             make a pack of .html, .txt, .md, .jsonl and .warc files [--title T] [--report FILE] [--workers N]
+  extract [PATH…]                     the first half of build as a filter: articles to records, a line each
+  link [--title T]                    the second half: records on standard input to a pack
   attributions PATH…                  who says what in files or folders (- for standard input), as JSON
-  train attribution DATA [OUTPUT]     train the attribution model on PolNeAR`;
+  train WHAT DATA [OUTPUT]            make a shipped model anew: attribution, ranker, word-vectors`;
 
 function isExpected(error: unknown): error is Error {
   if (error instanceof InputError || error instanceof ModelFormatError) return true;

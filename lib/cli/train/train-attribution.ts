@@ -20,9 +20,8 @@ const MODEL = 'assets/models/attribution.bin';
  * The command `train attribution DATA [OUTPUT]`: trains the tagger on PolNeAR's training part (DATA holds `train`) and writes
  * the model file. The same data give the same file; nothing is written where anything fails.
  */
-export async function train([what, folder, output = MODEL]: string[]): Promise<number> {
-  if (what !== 'attribution' || folder === undefined)
-    throw new InputError('train', 'name what to train, and its data: train attribution DATA.');
+export async function trainAttribution([folder, output = MODEL]: string[]): Promise<number> {
+  if (folder === undefined) throw new InputError('train attribution', 'name the folder of PolNeAR.');
   const teach = await loadTeacher();
   const started = Date.now();
   const say = (line: string) =>

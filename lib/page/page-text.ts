@@ -93,7 +93,11 @@ export class PageText {
     const roots = this.#rootsOf(change);
     const read: ReadBlocks = { blocks: [], shadowRoots: [], hidden: [], bare: [] };
     for (const root of roots) {
-      if (!this.#isReadable(root)) continue;
+      const leftOut = this.#leftOut(root);
+      if (leftOut) {
+        read.hidden.push(leftOut);
+        continue;
+      }
       const here = yield* readBlocks(root, this.#layout);
       for (const block of here.blocks) read.blocks.push(block);
       read.shadowRoots.push(...here.shadowRoots);
@@ -101,7 +105,7 @@ export class PageText {
       read.bare.push(...here.bare);
     }
     const stays = (element: Element) => holds(this.#root, element) && !isWithin(element, roots);
-    this.#hidden = [...this.#hidden.filter(stays), ...read.hidden];
+    this.#hidden = [...new Set([...this.#hidden.filter(stays), ...read.hidden])];
     this.#bare = [...this.#bare.filter(stays), ...read.bare];
     for (const root of this.#shadowRoots) if (!root.isConnected) this.#shadowRoots.delete(root);
     for (const root of read.shadowRoots) this.#shadowRoots.add(root);
@@ -156,7 +160,7 @@ export class PageText {
   #shownOrHidden(restyled: ReadonlySet<Element>): Element[] {
     if (restyled.size === 0) return [];
     const isUnder = (element: Element) => isWithin(element, restyled);
-    const shown = this.#hidden.filter((element) => isUnder(element) && this.#layout.visible(element));
+    const shown = this.#hidden.filter((element) => isUnder(element) && this.#isReadable(element));
     const holding = new Set(
       this.#blocks.flatMap(({ pieces }) => pieces.map(({ node }) => node.parentElement)),
     );
@@ -173,11 +177,17 @@ export class PageText {
     return element ?? undefined;
   }
 
-  #isReadable(element: Element): boolean {
+  /** The outermost element, of this one and those around it, that is not to be read. */
+  #leftOut(element: Element): Element | undefined {
+    let outermost: Element | undefined;
     for (let at: Element | null = element; at; at = parentElementOf(at)) {
-      if (isNeverRead(at) || !this.#layout.visible(at)) return false;
+      if (!this.#isReadable(at)) outermost = at;
       if (at === this.#root) break;
     }
-    return true;
+    return outermost;
+  }
+
+  #isReadable(element: Element): boolean {
+    return !isNeverRead(element) && this.#layout.visible(element);
   }
 }

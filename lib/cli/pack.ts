@@ -6,6 +6,7 @@ import { PackBuildError } from '#lib/pack/build/problem.ts';
 import { buildPack } from '#lib/pack/build-pack.ts';
 import { packJson } from '#lib/pack/pack-json.ts';
 import { parsePack } from '#lib/pack/parse-pack.ts';
+import { managing } from './build/manage-packs.ts';
 import { namesOf } from './names-of.ts';
 import { packJsonSchema } from './pack-json-schema.ts';
 import { packSummary } from './pack-summary.ts';
@@ -19,11 +20,15 @@ const schemaPath = 'assets/knowledge-pack.schema.json';
  * The command `pack`: builds the bundled knowledge pack and its JSON Schema from the curated layer and the corpus.
  * Nothing is written where anything is wrong; with `--check` nothing is written at all.
  *
+ * `pack validate|stats|diff|merge` look after packs that are there: see `managing`.
+ *
  * @param root the project's folder
  * @returns the exit code: 1 where something is wrong or, with `--check`, out of date
  * @throws TypeError for an unknown argument
  */
 export async function pack(args: string[], root = home): Promise<number> {
+  const manage = managing(args[0]);
+  if (manage) return manage(args.slice(1));
   const { values } = parseArgs({ args, options: { check: { type: 'boolean', default: false } } });
   try {
     const built = buildPack(await readPackSources(root), namesOf);

@@ -6,8 +6,8 @@ import type { LinkedEvent } from './link-event.ts';
 /** What a pack says of itself. */
 export type PackHead = Pick<KnowledgePack, 'id' | 'title' | 'licence' | 'makers'>;
 
-/** Two events may name the same entity: its names and titles are joined. */
-function joinEntities(all: readonly Entity[]): Entity[] {
+/** Entities by id, those of one id joined into one with the names and titles of all. */
+export function joinEntities(all: readonly Entity[]): Entity[] {
   const found = new Map<string, Entity>();
   for (const entity of all) {
     const known = found.get(entity.id);

@@ -2,8 +2,6 @@ import { boilerplate } from '#lib/attribution/boilerplate.ts';
 import { findAttributions } from '#lib/attribution/find-attributions.ts';
 import type { Model } from '#lib/attribution/model.ts';
 import { read } from '#lib/attribution/reading.ts';
-import type { Span } from '#lib/model/span.ts';
-import { paragraphs } from '#lib/text/paragraphs.ts';
 import { words } from '#lib/text/words.ts';
 import type { ArticleRecord } from './article-record.ts';
 import { labelsOf } from './labels.ts';
@@ -13,8 +11,6 @@ import type { SourceArticle } from './source-article.ts';
 import { statementsOf } from './statements.ts';
 import { topicOf } from './telling-words.ts';
 
-const meets = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
-
 /**
  * Reads one article: what it says and reports, whom it names, what it calls things. Deterministic; no text makes it throw; a
  * text in another language than English yields statements in the outlet's own voice only.
@@ -22,16 +18,12 @@ const meets = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
  * @param key of the article and of this reading, kept in the record
  */
 export function extractRecord(
-  { article, outlet, text, boilerplate: given }: SourceArticle,
+  { article, outlet, text }: SourceArticle,
   model: Model,
   key: string,
 ): ArticleRecord {
   const attributions = findAttributions(text, model);
-  const site = boilerplate(text);
-  const skipped = paragraphs(text).map(
-    (span, i) => site[i] === true || given.some((each) => meets(each, span)),
-  );
-  const statements = statementsOf(text, attributions, skipped);
+  const statements = statementsOf(text, attributions, boilerplate(text));
   const reported = statements.flatMap(({ start, end, source }) => {
     const [first] = source;
     return first ? [{ span: { start, end }, source: text.slice(first.start, first.end) }] : [];

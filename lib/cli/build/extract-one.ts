@@ -1,0 +1,29 @@
+import type { Model } from '#lib/attribution/model.ts';
+import type { ArticleRecord } from '#lib/link/article-record.ts';
+import { extractRecord } from '#lib/link/extract-record.ts';
+import { SkippedInput, toSourceArticle } from './flat-article.ts';
+import { pageArticle } from './page-article.ts';
+import type { RawInput } from './raw-input.ts';
+
+/** What became of an input: its record, or the reason why it was left out. */
+export type Extracted =
+  | { where: string; key: string; record: ArticleRecord }
+  | { where: string; key: string; reason: string };
+
+/** Reads one input; an input never makes it throw. */
+export function extractOne(input: RawInput, key: string, model: Model): Extracted {
+  const { where, html, flat, url, reason } = input;
+  if (reason !== undefined) return { where, key, reason };
+  try {
+    const article = toSourceArticle(html === undefined ? flat : pageArticle(html, url));
+    const record = extractRecord(article, model, key);
+    if (record.statements.length === 0)
+      return { where, key, reason: 'says nothing that could be linked (is it English?)' };
+    return { where, key, record };
+  } catch (error) {
+    if (error instanceof SkippedInput) return { where, key, reason: error.message };
+    if (error instanceof RangeError || error instanceof TypeError)
+      return { where, key, reason: `cannot be read (${error.message})` };
+    throw error;
+  }
+}

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import * as v from 'valibot';
+import { slug } from '#lib/link/slug.ts';
+import type { SourceArticle } from '#lib/link/source-article.ts';
+
+/** Thrown for an input that is no article we can use; the message is the reason that the report gives. */
+export class SkippedInput extends Error {
+  override readonly name = 'SkippedInput';
+}
+
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
+
+/** What an input says of an article: front matter, a JSON line, or what was read from a page. */
+export const FlatArticleSchema = v.object({
+  text,
+  /** Who published it: a name, e.g. "The Moscow Times". */
+  outlet: text,
+  /** A day, or a time that begins with one. */
+  published: v.pipe(
+    v.string(),
+    v.regex(/^\d{4}-\d{2}-\d{2}/),
+    v.transform((time) => time.slice(0, 10)),
+    v.isoDate(),
+  ),
+  headline: v.optional(v.string()),
+  url: v.optional(v.string()),
+  language: v.optional(v.string()),
+  /** Kept as the article's id; made of outlet, day and contents where it is absent. */
+  id: v.optional(text),
+});
+
+/** Fewer words are a stub: a teaser before a paywall, a caption, an error page. */
+const FEWEST_WORDS = 60;
+
+const digest = (content: string) => createHash('sha256').update(content).digest('hex');
+
+function hostOf(url: string | undefined): string | undefined {
+  if (url === undefined || !URL.canParse(url)) return undefined;
+  const { protocol, hostname } = new URL(url);
+  return /^https?:$/.test(protocol) ? hostname.replace(/^www\./, '') : undefined;
+}
+
+/**
+ * An article from what an input says of it.
+ *
+ * @throws SkippedInput where something that a pack must say of an article is missing, or there is too little text
+ */
+export function toSourceArticle(flat: unknown): SourceArticle {
+  const result = v.safeParse(FlatArticleSchema, flat);
+  if (!result.success) {
+    const key = v.getDotPath(result.issues[0]) ?? '';
+    const known = typeof flat === 'object' && flat !== null && key in flat;
+    throw new SkippedInput(
+      key === ''
+        ? 'is no article: expected an object with text, outlet and published'
+        : `${known ? 'has an unusable' : 'has no'} "${key}"`,
+    );
+  }
+  const { outlet, published, headline, url, language = 'en' } = result.output;
+  // Line ends are levelled, so that offsets do not depend on the system that wrote the file.
+  const body = result.output.text.replace(/\r\n?/g, '\n');
+  if ((body.match(/\S+/g)?.length ?? 0) < FEWEST_WORDS)
+    throw new SkippedInput('is a stub: fewer than 60 words');
+  const host = hostOf(url);
+  const outletId = slug(outlet, 8) || 'unknown';
+  return {
+    article: {
+      id: result.output.id ?? `${outletId}-${published}-${digest(url ?? body).slice(0, 8)}`,
+      outlet: outletId,
+      published,
+      language,
+      ...(headline?.trim() && { headline: headline.trim() }),
+      ...(url !== undefined && host !== undefined && { url }),
+    },
+    outlet: { id: outletId, name: outlet, certainty: 'certain', domains: host === undefined ? [] : [host] },
+    text: body,
+  };
+}

@@ -1,0 +1,57 @@
+import type { ArticleRecord } from '#lib/link/article-record.ts';
+import { assemblePack, type PackHead } from '#lib/link/assemble-pack.ts';
+import type { LinkedEvent } from '#lib/link/link-event.ts';
+import { eventsOf } from '#lib/link/near-articles.ts';
+import type { KnowledgePack } from '#lib/model/knowledge-pack.ts';
+import type { Entry, RecordFile } from './record-file.ts';
+import { runInOrder } from './run-in-order.ts';
+
+/** A pack and what was left out of it. */
+export interface Linked {
+  pack: KnowledgePack;
+  /** Articles that are in the file twice, with the one that was taken. */
+  duplicates: { where: string; of: string }[];
+}
+
+/** One entry for each article id: the first by name of its input. */
+function withoutDuplicates(entries: readonly Entry[]): { kept: Entry[]; duplicates: Linked['duplicates'] } {
+  const kept = new Map<string, Entry>();
+  const duplicates: Linked['duplicates'] = [];
+  const sorted = [...entries].sort(
+    (a, b) => (a.where < b.where ? -1 : Number(a.where > b.where)) || (a.key < b.key ? -1 : 1),
+  );
+  for (const entry of sorted) {
+    const known = kept.get(entry.id);
+    if (known) duplicates.push({ where: entry.where, of: known.where });
+    else kept.set(entry.id, entry);
+  }
+  return { kept: [...kept.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), duplicates };
+}
+
+/** Links the given entries of a record file; the events are read one after the other, so that memory holds only a few. */
+export async function linkFile(
+  file: RecordFile,
+  entries: readonly Entry[],
+  head: PackHead,
+  workers: number,
+): Promise<Linked> {
+  const { kept, duplicates } = withoutDuplicates(entries);
+  const articles: Pick<ArticleRecord, 'article' | 'outlet'>[] = [];
+  const events = eventsOf(kept);
+  async function* tasks(): AsyncGenerator<ArticleRecord[]> {
+    for (const event of events) {
+      const records: ArticleRecord[] = [];
+      for (const index of event) {
+        const entry = kept[index];
+        if (entry) records.push(await file.read(entry));
+      }
+      for (const { article, outlet } of records) articles.push({ article, outlet });
+      if (records.length > 1) yield records;
+    }
+  }
+  const linked: LinkedEvent[] = [];
+  const filename = new URL('./link-worker.ts', import.meta.url);
+  for await (const each of runInOrder<ArticleRecord[], LinkedEvent>(filename, tasks(), workers))
+    linked.push(each);
+  return { pack: assemblePack(head, articles, linked), duplicates };
+}

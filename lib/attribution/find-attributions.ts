@@ -1,5 +1,6 @@
 import type { Span } from '#lib/model/span.ts';
 import type { FoundAttribution } from './attribution.ts';
+import { boilerplate } from './boilerplate.ts';
 import { complete } from './complete.ts';
 import { isEnglish } from './english.ts';
 import type { LabelledSpan } from './label.ts';
@@ -20,12 +21,16 @@ export function findAttributions(text: string, model: Model): FoundAttribution[]
   const reading = read(text, model);
   const { tokens } = reading;
   if (!isEnglish(tokens)) return [];
+  const ofSite = boilerplate(text);
   const speakers = new Speakers(reading);
   const toSpans = (spans: LabelledSpan[]): Span[] =>
     spans
       .map(({ from, to }) => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }))
       .sort((a, b) => a.start - b.start);
-  return complete(reading, link(reading, tag(reading, model))).map((linked) => {
+  const { spans, spare } = tag(reading, model);
+  const own = ({ from }: LabelledSpan) => !ofSite[tokens[from]?.paragraph ?? 0];
+  const joined = link(reading, spans.filter(own), spare.filter(own));
+  return complete(reading, joined).map((linked) => {
     const speaker = speakers.resolve(linked);
     const { stance, evidence } = stanceOf(reading, linked);
     return {

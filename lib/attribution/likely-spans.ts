@@ -14,7 +14,7 @@ interface Candidate extends LabelledSpan {
 }
 
 /** Every span worth marking, by its end. */
-function candidates({ marginals, goesOn }: Passes): Candidate[][] {
+function candidates({ marginals, goesOn }: Passes, worth: number): Candidate[][] {
   const count = marginals.length / K;
   const byEnd: Candidate[][] = [];
   for (let from = 0; from < count; from++) {
@@ -24,10 +24,10 @@ function candidates({ marginals, goesOn }: Passes): Candidate[][] {
       for (let to = from + 1; chance >= HOPELESS && to <= count && to - from <= LONGEST; to++) {
         const on = goesOn[(to - 1) * K + label] ?? 0;
         const exact = chance * (1 - on);
-        if (exact > WORTH) {
+        if (exact > worth) {
           const sameEnd = byEnd[to] ?? [];
           byEnd[to] = sameEnd;
-          sameEnd.push({ part, from, to, gain: exact - WORTH });
+          sameEnd.push({ part, from, to, gain: exact - worth });
         }
         chance *= on;
         label = BEGIN[part] + 1;
@@ -42,9 +42,9 @@ function candidates({ marginals, goesOn }: Passes): Candidate[][] {
  * there (minimum Bayes risk, Goodman 1996). The likeliest sequence of labels as a whole finds fewer exact spans: it gained
  * 2 points of F1 on PolNeAR's development part.
  */
-export function likelySpans(passes: Passes): LabelledSpan[] {
+export function likelySpans(passes: Passes, worth = WORTH): LabelledSpan[] {
   const count = passes.marginals.length / K;
-  const byEnd = candidates(passes);
+  const byEnd = candidates(passes, worth);
   const best = new Float64Array(count + 1);
   const chosen: (Candidate | undefined)[] = [];
   for (let to = 1; to <= count; to++) {

@@ -1,7 +1,7 @@
 import type { LabelledSpan } from './label.ts';
 import type { Reading } from './reading.ts';
 
-/** The three parts of one attribution; tokens, end exclusive, in reading order. */
+/** The three parts of one attribution; tokens, end exclusive. */
 export interface LinkedSpans {
   source: LabelledSpan[];
   cue: LabelledSpan[];
@@ -12,58 +12,88 @@ export interface LinkedSpans {
 const SENTENCE = 30;
 const PARAGRAPH = 60;
 const OTHER_CUE = 25;
-const FARTHEST_SOURCE = 40;
-const FARTHEST_CONTENT = 95;
+const FARTHEST = { source: 40, content: 95 };
+/** How many cues on each side of a span are looked at, so that linking stays linear. */
+const AROUND = 4;
 
-/** How far a span stands from a cue. */
-function gap(reading: Reading, cues: LinkedSpans[], cue: LabelledSpan, span: LabelledSpan): number {
-  const [before, after] = span.from < cue.from ? [span, cue] : [cue, span];
+/** How far a span stands from another, given the attributions around. */
+function gap(reading: Reading, around: LinkedSpans[], one: LabelledSpan, span: LabelledSpan): number {
+  const [before, after] = span.from < one.from ? [span, one] : [one, span];
   const end = reading.tokens[before.to - 1];
   const start = reading.tokens[after.from];
   let far = Math.max(0, after.from - before.to);
   far += SENTENCE * ((start?.sentence ?? 0) - (end?.sentence ?? 0));
   if (start?.paragraph !== end?.paragraph) far += PARAGRAPH;
-  for (const other of cues) {
-    const [first] = other.cue;
-    if (first && first.from >= before.to && first.to <= after.from) far += OTHER_CUE;
+  for (const other of around) {
+    const [cue] = other.cue;
+    if (cue && cue.from >= before.to && cue.to <= after.from) far += OTHER_CUE;
   }
   return far;
 }
 
-/**
- * Joins the tagger's spans into attributions: each source and content goes to the nearest cue, an unclaimed content
- * stands alone. Looks only at the cues around a span, so it is linear.
- */
-export function link(reading: Reading, spans: LabelledSpan[]): LinkedSpans[] {
-  const linked: LinkedSpans[] = [];
-  const cues: { at: number; linked: LinkedSpans }[] = [];
-  spans.forEach((span, at) => {
-    if (span.part !== 'cue') return;
-    const attribution: LinkedSpans = { source: [], cue: [span], content: [] };
-    cues.push({ at, linked: attribution });
-    linked.push(attribution);
-  });
-  let passed = 0;
-  spans.forEach((span, at) => {
-    while (passed < cues.length && (cues[passed]?.at ?? 0) < at) passed++;
-    if (span.part === 'cue') return;
-    const around = cues.slice(Math.max(0, passed - 4), passed + 4).map((each) => each.linked);
-    let best: LinkedSpans | undefined;
-    let nearest = span.part === 'source' ? FARTHEST_SOURCE : FARTHEST_CONTENT;
-    for (const candidate of around) {
-      const [cue] = candidate.cue;
-      if (!cue) continue;
-      let far = gap(reading, around, cue, span);
-      if (span.part === 'source')
-        far += (cue.from >= span.to ? -0.5 : 0) + (candidate.source.length > 0 ? 3 : 0);
-      else far += candidate.content.length > 0 ? 2 : 0;
-      if (far < nearest) {
-        nearest = far;
-        best = candidate;
-      }
+/** The attribution that a span belongs to most likely, among those around. */
+function nearest(reading: Reading, around: LinkedSpans[], span: LabelledSpan): LinkedSpans | undefined {
+  let best: LinkedSpans | undefined;
+  let least = span.part === 'source' ? FARTHEST.source : FARTHEST.content;
+  for (const candidate of around) {
+    const [cue] = candidate.cue;
+    if (!cue) continue;
+    let far = gap(reading, around, cue, span);
+    if (span.part === 'source')
+      far += (cue.from >= span.to ? -0.5 : 0) + (candidate.source.length > 0 ? 3 : 0);
+    else {
+      // "According to X, what X says": the content stands beside the source, not the cue.
+      for (const source of candidate.source)
+        if (source.from >= cue.to) far = Math.min(far, gap(reading, around, source, span));
+      far += candidate.content.length > 0 ? 2 : 0;
     }
-    if (best) best[span.part as 'source' | 'content'].push(span);
-    else if (span.part === 'content') linked.push({ source: [], cue: [], content: [span] });
-  });
-  return linked.filter(({ source, content }) => source.length + content.length > 0);
+    if (far >= least) continue;
+    least = far;
+    best = candidate;
+  }
+  return best;
+}
+
+/** The attributions whose cues stand around each of some spans, which are in order like the cues. */
+function* withAround(spans: LabelledSpan[], cues: LinkedSpans[]): Generator<[LabelledSpan, LinkedSpans[]]> {
+  let passed = 0;
+  for (const span of spans) {
+    while (passed < cues.length && (cues[passed]?.cue[0]?.from ?? 0) < span.from) passed++;
+    yield [span, cues.slice(Math.max(0, passed - AROUND), passed + AROUND)];
+  }
+}
+
+const overlaps = (one: LabelledSpan, other: LabelledSpan) => one.from < other.to && other.from < one.to;
+
+/**
+ * Joins the tagger's spans into attributions: each source and content goes to the nearest cue, a content without one stands
+ * alone. A cue that is left without source or content takes a spare span of its sentence. Linear.
+ */
+export function link(reading: Reading, spans: LabelledSpan[], spare: LabelledSpan[]): LinkedSpans[] {
+  const cues = spans.flatMap((span): LinkedSpans[] =>
+    span.part === 'cue' ? [{ source: [], cue: [span], content: [] }] : [],
+  );
+  const alone: LinkedSpans[] = [];
+  for (const part of ['source', 'content'] as const) {
+    const own = spans.filter((span) => span.part === part);
+    for (const [span, around] of withAround(own, cues)) {
+      const best = nearest(reading, around, span);
+      if (best) best[part].push(span);
+      else if (part === 'content') alone.push({ source: [], cue: [], content: [span] });
+    }
+  }
+  const taken = new Uint8Array(reading.tokens.length);
+  for (const { from, to } of spans) taken.fill(1, from, to);
+  for (const part of ['source', 'content'] as const) {
+    const free = spare.filter(
+      (span) => span.part === part && !taken.subarray(span.from, span.to).includes(1),
+    );
+    for (const [span, around] of withAround(free, cues)) {
+      const best = nearest(reading, around, span);
+      const [cue] = best?.cue ?? [];
+      if (!best || !cue || best[part].length > 0 || overlaps(cue, span)) continue;
+      if (reading.tokens[cue.from]?.sentence === reading.tokens[span.from]?.sentence) best[part].push(span);
+    }
+  }
+  return [...cues, ...alone].filter(({ source, content }) => source.length + content.length > 0);
 }

@@ -1,5 +1,5 @@
 import type { Reading } from './reading.ts';
-import { FEMALE, FEMALE_NAMES, MALE, TITLES } from './titles.ts';
+import { DIRECTIONS, FEMALE, FEMALE_NAMES, MALE, ORGANISATIONS, TITLES } from './titles.ts';
 import { KIND } from './word-kind.ts';
 
 /** A name as it stands in a text; indices of tokens, end exclusive, without titles. */
@@ -44,12 +44,13 @@ export function nameRuns({ tokens, kind, shape, text }: Reading, from: number, t
   const runs: NameRun[] = [];
   const capital = (i: number) => {
     const written = shape[i] ?? 0;
-    return (written === 2 || written === 3 || written === 6) && kind[i] !== KIND.PRON && kind[i] !== KIND.DET;
+    const name = (written === 2 || written === 3 || written === 6) && /\p{L}/u.test(tokens[i]?.key ?? '');
+    return name && kind[i] !== KIND.PRON && kind[i] !== KIND.DET && kind[i] !== KIND.CCONJ;
   };
   for (let i = from; i < to; i++) {
     if (!capital(i)) continue;
     let end = i + 1;
-    for (;;) {
+    while (tokens[end]?.sentence === tokens[i]?.sentence) {
       const key = tokens[end]?.key ?? '';
       const initial =
         key === '.' && tokens[end]?.start === tokens[end - 1]?.end && (tokens[end - 1]?.key.length ?? 9) < 4;
@@ -67,7 +68,8 @@ export function nameRuns({ tokens, kind, shape, text }: Reading, from: number, t
     let start = i;
     let last = i - 1;
     for (let at = i; at < end; at++) if (TITLES.has(tokens[at]?.key ?? '')) last = at;
-    if (last >= i && last < end - 1) {
+    const body = ORGANISATIONS.has(tokens[end - 1]?.key ?? '') && last === end - 2;
+    if (last >= i && last < end - 1 && !body) {
       for (; start <= last; start++) titles.push(tokens[start]?.key ?? '');
       while (tokens[start]?.key === '.') start++;
     }
@@ -103,9 +105,13 @@ export class People {
   find(reading: Reading, run: NameRun): Named | undefined {
     const words = wordsOf(reading, run);
     const candidates = this.#byLast.get(words.at(-1) ?? '') ?? [];
-    return candidates
-      .filter((each) => words.every((word) => each.words.includes(word)))
+    const own = candidates.find((each) => each.words.join(' ') === words.join(' '));
+    const longest = candidates
+      .filter(
+        (each) => words.every((word) => each.words.includes(word)) && !DIRECTIONS.test(each.words[0] ?? ''),
+      )
       .sort((a, b) => b.words.length - a.words.length)[0];
+    return longest ?? own;
   }
 
   /** The one person of the text whom a title means ("the secretary general"), where there is just one. */

@@ -14,6 +14,9 @@ const UNNAMED =
 const TIME =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
+/** Parts of the calendar that may follow a name: "the Kremlin this week". */
+const PERIOD = /^(?:week|month|year|morning|evening|afternoon|night|weekend)$/;
+
 /**
  * Resolves sources to whom they mean, in reading order: a surname to the full name of the text, a title to the one person
  * who bears it, "he" and "she" to the person reported or named last, "I" to whoever speaks around it.
@@ -49,10 +52,10 @@ export class Speakers {
   /** Whom the words from one token to another name: the last full name, else the head. */
   #named(from: number, to: number): Named | undefined {
     const { tokens } = this.#reading;
-    const runs = nameRuns(this.#reading, from, to).filter((run) => !this.#isPlain(run));
-    const last = runs.at(-1);
-    if (last && !this.#owns(last, to) && !this.#describes(last, to))
-      return this.#people.find(this.#reading, last) ?? undefined;
+    for (const run of nameRuns(this.#reading, from, to).reverse()) {
+      if (this.#isPlain(run) || this.#owns(run, to) || this.#describes(run, to)) continue;
+      return TITLES.has(tokens[run.to - 1]?.key ?? '') ? undefined : this.#people.find(this.#reading, run);
+    }
     const titles = tokens.slice(from, to).flatMap(({ key }) => (TITLES.has(key) ? [key] : []));
     return this.#people.withTitle(titles);
   }
@@ -72,7 +75,8 @@ export class Speakers {
   #describes({ to }: NameRun, end: number): boolean {
     const { tokens, kind } = this.#reading;
     for (let i = to; i < end && tokens[i]?.key !== ',' && kind[i] !== KIND.ADP && kind[i] !== KIND.PRON; i++)
-      if (kind[i] === KIND.NOUN || UNNAMED.test(tokens[i]?.key ?? '')) return true;
+      if ((kind[i] === KIND.NOUN && !PERIOD.test(tokens[i]?.key ?? '')) || UNNAMED.test(tokens[i]?.key ?? ''))
+        return true;
     return false;
   }
 

@@ -8,11 +8,21 @@ import type { Model } from './model.ts';
 import type { Reading } from './reading.ts';
 import { tokenFeatures } from './token-features.ts';
 
+/** Below `WORTH`, yet good enough for an attribution that would else lack a part. */
+const SPARE_WORTH = 0.1;
+
+/** What the tagger finds in a text; both lists in order, none over another of the same list. */
+export interface Tagging {
+  spans: LabelledSpan[];
+  /** Less likely spans, some of them the same. */
+  spare: LabelledSpan[];
+}
+
 /**
- * The sources, cues and contents of a text, in order, none over another. Two passes: the second corrects the first, since
+ * The sources, cues and contents of a text. Two passes: the second corrects the first, since
  * it sees what the first made of the tokens around (stacking; Wolpert 1992). Linear.
  */
-export function tag(reading: Reading, { step, first, second }: Model): LabelledSpan[] {
+export function tag(reading: Reading, { step, first, second }: Model): Tagging {
   const count = reading.tokens.length;
   const sums = new Int32Array(count * K);
   const list = new FeatureList();
@@ -33,10 +43,9 @@ export function tag(reading: Reading, { step, first, second }: Model): LabelledS
     labelFeatures(pass, i, list);
     second.features.addTo(sums, i * K, list);
   }
-  return likelySpans(
-    passes(
-      Float64Array.from(sums, (sum) => sum * step),
-      second.transitions,
-    ),
+  const final = passes(
+    Float64Array.from(sums, (sum) => sum * step),
+    second.transitions,
   );
+  return { spans: likelySpans(final), spare: likelySpans(final, SPARE_WORTH) };
 }

@@ -12,6 +12,16 @@ export const TITLES = new Set(
   ).split(' '),
 );
 
+/** Bodies whose names end like this: "Defense Ministry" is one name, not a title and a name. */
+export const ORGANISATIONS = new Set(
+  'ministry department committee council party house office court agency service bureau board union commission staff'.split(
+    ' ',
+  ),
+);
+
+/** "Eastern Ukraine" is no longer form of "Ukraine". */
+export const DIRECTIONS = /^(?:north|south|east|west)|^(?:central|upper|lower|new|pro-)/;
+
 /** Forms of address and callings that tell a woman. */
 export const FEMALE = new Set(
   'mrs ms miss dame lady congresswoman chairwoman spokeswoman queen princess she her woman mother wife daughter sister actress'.split(

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { FeatureList } from '#lib/attribution/feature-list.ts';
+import { hashString } from '#lib/attribution/hash.ts';
+import { LABEL_COUNT } from '#lib/attribution/label.ts';
+import { loadModel, ModelFormatError, type ModelParts, writeModel } from '#lib/attribution/model-file.ts';
+import { KIND_COUNT } from '#lib/attribution/word-kind.ts';
+
+const list = new FeatureList();
+list.add(1, 42);
+const feature = list.hashes[0] ?? 0;
+const row = (columns: number) => Int8Array.from({ length: columns }, (_, i) => i - 3);
+const word = hashString('said');
+
+const parts: ModelParts = {
+  classes: { keys: [word >>> 0], numbers: Uint8Array.of(7) },
+  cues: { keys: [word >>> 0], strengths: Uint8Array.of(5) },
+  kinds: { keys: [feature], weights: row(KIND_COUNT) },
+  first: {
+    keys: [3, 300, feature].sort((a, b) => a - b),
+    weights: Int8Array.from([...row(7), ...row(7), ...row(7)]),
+  },
+  second: { keys: [], weights: new Int8Array(0) },
+  step: 0.5,
+  transitions: { first: new Array(LABEL_COUNT ** 2).fill(0.25), second: new Array(LABEL_COUNT ** 2).fill(0) },
+};
+
+test('what is written is read again', () => {
+  const model = loadModel(writeModel(parts));
+  expect(model.lexicon.classes.get(word)).toBe(7);
+  expect(model.lexicon.cues.get(word)).toBe(5);
+  expect(model.step).toBe(0.5);
+  const sums = new Int32Array(LABEL_COUNT);
+  model.first.features.addTo(sums, 0, list);
+  expect([...sums]).toEqual([-3, -2, -1, 0, 1, 2, 3]);
+  expect(model.first.transitions[0]).toBe(0.25);
+});
+
+test('the bytes may be a view of a larger buffer, as Node gives them', () => {
+  const file = writeModel(parts);
+  const larger = new Uint8Array(file.length + 20);
+  larger.set(file, 13);
+  const sums = new Int32Array(LABEL_COUNT);
+  loadModel(larger.subarray(13, 13 + file.length)).first.features.addTo(sums, 0, list);
+  expect([...sums]).toEqual([-3, -2, -1, 0, 1, 2, 3]);
+});
+
+const edited = (change: (head: string) => string) => {
+  const file = writeModel(parts);
+  const length = new DataView(file.buffer).getUint32(0, true);
+  const head = new TextEncoder().encode(change(new TextDecoder().decode(file.subarray(4, 4 + length))));
+  const out = new Uint8Array(4 + head.length + file.length - 4 - length);
+  new DataView(out.buffer).setUint32(0, head.length, true);
+  out.set(head, 4);
+  out.set(file.subarray(4 + length), 4 + head.length);
+  return out;
+};
+
+test.each([
+  ['no bytes', new Uint8Array(0), /no attribution model/],
+  ['other bytes', new TextEncoder().encode('PK\u0003\u0004 something else entirely'), /no attribution model/],
+  ['cut short', writeModel(parts).slice(0, -5), /cut short/],
+  ['another version', edited((head) => head.replace('"version":1', '"version":9')), /version 9, we read 1/],
+])('says what is wrong: %s', (_, bytes, message) => {
+  expect(() => loadModel(bytes)).toThrow(ModelFormatError);
+  expect(() => loadModel(bytes)).toThrow(message);
+});

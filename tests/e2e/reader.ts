@@ -7,6 +7,7 @@ import { type Launched, launchBrowser } from '#lib/cli/launch-browser.ts';
 import type { PageServer } from '#lib/cli/serve-pages.ts';
 import { waitForClaims } from '#lib/cli/wait-for-claims.ts';
 import type { Found } from '#lib/messages/questions.ts';
+import type { Choices } from '#lib/model/settings.ts';
 import { serveSite } from './site.ts';
 
 /** The browsers of every end-to-end test. */
@@ -104,6 +105,20 @@ export class Reader {
   /** Moves to the next or previous highlight of a page, as the extension's keyboard commands do; no test can press those. */
   async step(page: Page, by: 1 | -1): Promise<void> {
     await askTab(await this.#extensionPage(), page.url(), 'step', { by });
+  }
+
+  /** Opens the list of a page's highlights, as the extension's keyboard command does. */
+  async list(page: Page): Promise<void> {
+    await askTab(await this.#extensionPage(), page.url(), 'list', {});
+    await page.bringToFront();
+  }
+
+  /** Changes some of the settings, as the options page does. */
+  async choose(choices: Partial<Choices>): Promise<void> {
+    await callExtension(await this.#extensionPage(), 'runtime.sendMessage', {
+      secondSource: 'change',
+      data: choices,
+    });
   }
 
   /** What the toolbar's badge says while a page is in front. */

@@ -1,0 +1,146 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CARD, openCard } from '#lib/cli/open-card.ts';
+import { cardClosed } from './card.ts';
+import { BROWSERS, Reader } from './reader.ts';
+
+/** Waits until as many claims are painted in a document; it is looked for again, as a tab behind another has no frames. */
+async function claimsPainted(page: Pick<Page, 'waitForFunction'>, count: number): Promise<void> {
+  await page.waitForFunction(
+    (wanted: number) => (CSS.highlights.get('second-source-claim')?.size ?? 0) === wanted,
+    { polling: 100 },
+    count,
+  );
+}
+
+/** Where the words of `#claim` stand in the window, also in a shadow root. */
+function placeOfClaim(page: Page): Promise<{ x: number; y: number }> {
+  return page.evaluate(() => {
+    const roots = [
+      document,
+      ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []),
+    ];
+    const claim = roots.map((root) => root.querySelector('#claim')).find((found) => found !== null);
+    if (!claim) throw new Error('There is no #claim');
+    const range = document.createRange();
+    range.selectNodeContents(claim);
+    const line = range.getClientRects()[0];
+    return { x: (line?.left ?? 0) + 80, y: (line?.top ?? 0) + 8 };
+  });
+}
+
+describe.each(BROWSERS)('any page in %s', (name) => {
+  let reader: Reader;
+  beforeAll(async () => {
+    reader = await Reader.start(name);
+  });
+  afterAll(() => reader.stop());
+
+  test('text in an open shadow root is marked, can be clicked, and is forgotten when it goes', async () => {
+    const page = await reader.open('/shadow-claim');
+    await claimsPainted(page, 1);
+    const marked = Buffer.from(await page.screenshot());
+    await page.evaluate(() => {
+      const highlight = CSS.highlights.get('second-source-claim');
+      Reflect.set(globalThis, 'kept', highlight);
+      CSS.highlights.delete('second-source-claim');
+    });
+    expect(Buffer.from(await page.screenshot()).equals(marked)).toBe(false);
+    const { x, y } = await placeOfClaim(page);
+    await page.mouse.click(x, y);
+    await page.waitForSelector(`${CARD} >>> [role=dialog]`);
+    await page.keyboard.press('Escape');
+    await cardClosed(page);
+    await page.evaluate(() =>
+      document.querySelector('news-story')?.shadowRoot?.querySelector('#claim')?.remove(),
+    );
+    await claimsPainted(page, 0);
+    await page.close();
+  });
+
+  test('a frame is read, and its claims count for the tab', async () => {
+    const page = await reader.open('/framed-claim');
+    const frame = await page.waitForFrame((one) => one.url().endsWith('/one-claim'));
+    await claimsPainted(frame, 1);
+    await expect.poll(() => reader.badge(page)).toBe('1');
+    await page.close();
+  });
+
+  test('text that a class far up reveals is marked, and unmarked when it is hidden again', async () => {
+    const page = await reader.open('/closed-claim');
+    await page.evaluate(() => document.body.classList.remove('short'));
+    await claimsPainted(page, 1);
+    await page.evaluate(() => document.body.classList.add('short'));
+    await claimsPainted(page, 0);
+    await page.close();
+  });
+
+  test('a page of search results is read when the reader asks, not before', async () => {
+    const page = await reader.open('/search-results');
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    await reader.list(page);
+    await page.waitForSelector(`${CARD} >>> .entry`);
+    await claimsPainted(page, 1);
+    await page.close();
+  });
+
+  test('a list of all highlights leads to each', async () => {
+    const page = await reader.open('/one-claim');
+    await claimsPainted(page, 1);
+    await reader.list(page);
+    const entry = await page.waitForSelector(`${CARD} >>> .entry`);
+    expect(await entry?.evaluate((button) => button.textContent)).toContain('kindergarten');
+    await entry?.press('Enter');
+    await page.waitForSelector(`${CARD} >>> .quotation, ${CARD} >>> blockquote`);
+    await page.close();
+  });
+
+  test('pointing previews a card only where the reader wants that; Escape and going away close it', async () => {
+    const page = await reader.open('/one-claim');
+    await claimsPainted(page, 1);
+    await reader.choose({ hover: true });
+    await page.bringToFront();
+    const { x, y } = await placeOfClaim(page);
+    await page.mouse.move(x, y);
+    await page.waitForSelector(`${CARD} >>> [role=dialog]`);
+    expect(await page.evaluate((host: string) => document.activeElement?.localName === host, CARD)).toBe(
+      false,
+    );
+    await page.keyboard.press('Escape');
+    await cardClosed(page);
+    await page.mouse.move(x + 5, y);
+    const card = await page.waitForSelector(`${CARD} >>> [role=dialog]`);
+    await card?.hover();
+    expect(await page.$(CARD)).not.toBeNull();
+    await page.mouse.move(1, 1);
+    await cardClosed(page);
+    await reader.choose({ hover: false });
+    await page.close();
+  });
+
+  test('keys pressed in a card are no shortcuts of the page', async () => {
+    const page = await reader.open('/one-claim');
+    await claimsPainted(page, 1);
+    await page.evaluate(() => {
+      Reflect.set(globalThis, 'heard', []);
+      document.addEventListener('keydown', ({ key }) => Reflect.get(globalThis, 'heard').push(key), true);
+    });
+    await openCard(page, 'kindergarten');
+    await page.keyboard.press('k');
+    await page.keyboard.press('Escape');
+    await cardClosed(page);
+    await page.keyboard.press('j');
+    expect(await page.evaluate(() => Reflect.get(globalThis, 'heard'))).toEqual(['j']);
+    await page.close();
+  });
+
+  test('a dialog of the page is not covered', async () => {
+    const page = await reader.open('/closed-claim');
+    await page.evaluate(() => document.body.classList.remove('short'));
+    await claimsPainted(page, 1);
+    await openCard(page, 'kindergarten');
+    await page.evaluate(() => document.querySelector('dialog')?.showModal());
+    await cardClosed(page);
+    await page.close();
+  });
+});

@@ -21,6 +21,7 @@ const MAY_IMPORT: Record<string, Allowance> = {
   'lib/link': { folders: [...PURE, 'lib/match', 'lib/attribution'], packages: NO_PACKAGE },
   'lib/anchor': { folders: PURE, packages: NO_PACKAGE },
   'lib/export': { folders: PURE, packages: /^valibot$/ },
+  'lib/library': { folders: PURE, packages: /^fuse\.js$/ },
   'lib/page': { folders: PURE, packages: NO_PACKAGE },
   'lib/messages': { folders: PURE, packages: /^(valibot|webextension-polyfill)$/ },
   'lib/store': { folders: PURE, packages: /^(dexie|valibot|webextension-polyfill)$/ },

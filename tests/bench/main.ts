@@ -5,7 +5,9 @@ const benches: Record<string, () => Promise<Bench>> = {
   match: async () => (await import('./match.ts')).match,
   attribution: async () => (await import('./attribution.ts')).attribution,
   anchors: async () => (await import('./anchors.ts')).anchors,
+  library: async () => (await import('./library.ts')).library100k,
   page: async () => (await import('./page.ts')).page,
+  link: async () => (await import('./link.ts')).link,
   'same-event': async () => (await import('./same-event.ts')).sameEvent,
   paraphrases: async () => (await import('./paraphrases.ts')).paraphrases,
 };

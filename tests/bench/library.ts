@@ -1,0 +1,121 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import Fuse from 'fuse.js';
+import { readDocument } from '#lib/cli/read-document.ts';
+import { backup } from '#lib/export/backup.ts';
+import { planMerge } from '#lib/export/plan-merge.ts';
+import { readFile } from '#lib/export/read-file.ts';
+import { filterRows } from '#lib/library/filter-rows.ts';
+import { type LibraryRow, libraryRow } from '#lib/library/library-row.ts';
+import { RowIndex } from '#lib/library/row-index.ts';
+import type { Highlight } from '#lib/model/highlight.ts';
+import { sentences } from '#lib/text/sentences.ts';
+import { Random } from './random.ts';
+
+const COUNT = 100_000;
+
+/** A hundred thousand highlights of real sentences, with invented pages, notes and tags. */
+function library(texts: string[], random: Random): Highlight[] {
+  const vocabulary = texts.flatMap((text) => text.split(/\s+/));
+  const some = (most: number) =>
+    Array.from({ length: random.below(most) }, () => random.of(vocabulary)).join(' ');
+  return Array.from({ length: COUNT }, (_, number) => {
+    const created = new Date(Date.UTC(2020, 0, 1) + number * 1_800_000).toISOString();
+    return {
+      id: `highlight-${number}`,
+      revision: 1,
+      created,
+      modified: created,
+      page: {
+        url: `https://example.org/${random.below(20_000)}`,
+        title: some(10),
+        outlet: `Outlet ${random.below(300)}`,
+      },
+      passage: {
+        quote: { exact: random.of(texts), prefix: some(6), suffix: some(6) },
+        position: { start: number, end: number + 1 },
+        knownBy: 'words',
+      },
+      note: random.below(3) === 0 ? some(40) : '',
+      tags: random.below(2) === 0 ? [`tag ${random.below(500)}`] : [],
+      colour: 'yellow',
+      touched: [],
+      placement: { state: random.below(50) === 0 ? 'lost' : 'sure', checked: created },
+    };
+  });
+}
+
+const megabytes = () => {
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed / 2 ** 20;
+};
+
+function timed<T>(what: string, work: () => T): T {
+  const before = megabytes();
+  const started = performance.now();
+  const result = work();
+  const milliseconds = performance.now() - started;
+  const heap = globalThis.gc ? `${(megabytes() - before).toFixed(0).padStart(6)} MB kept` : '';
+  console.log(`${what.padEnd(52)}${milliseconds.toFixed(0).padStart(7)} ms${heap}`);
+  return result;
+}
+
+/** What a reader types, key by key: a word, two words, a word misspelled. */
+const TYPED = ['president', 'minister said', 'goverment'];
+
+function typed(title: string, find: (query: string) => readonly unknown[]): void {
+  for (const text of TYPED) {
+    const spent: number[] = [];
+    let found = 0;
+    for (let length = 1; length <= text.length; length++) {
+      const started = performance.now();
+      found = find(text.slice(0, length)).length;
+      spent.push(performance.now() - started);
+    }
+    const slowest = Math.max(...spent);
+    const middle = spent.toSorted((a, b) => a - b)[spent.length >> 1] ?? 0;
+    console.log(
+      `${`${title}, typing "${text}"`.padEnd(52)}${middle.toFixed(1).padStart(7)} ms a key, ${slowest.toFixed(0)} ms the slowest, ${found} found`,
+    );
+  }
+}
+
+/**
+ * A library of 100,000 highlights: search as it is typed, filters, backup and merge, beside plain fuse.js over all rows.
+ *
+ * DATA is a folder of saved news pages (HTML), as for `anchors`. Heap is measured where node runs with `--expose-gc`.
+ */
+export async function library100k([folder]: string[]): Promise<void> {
+  if (folder === undefined) throw new Error('usage: npm run bench -- library DATA');
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.html')).sort();
+  const texts: string[] = [];
+  for (const file of files) {
+    const { text } = await readDocument(join(folder, file));
+    texts.push(
+      ...sentences(text)
+        .map(({ start, end }) => text.slice(start, end))
+        .filter((sentence) => sentence.length > 40),
+    );
+  }
+  const highlights = library(texts, new Random(9));
+  const rows: LibraryRow[] = timed('rows', () => highlights.map(libraryRow));
+  const index = timed('index of words', () => new RowIndex(rows));
+  typed('index of words', (query) => index.find(query));
+  timed('a filter (outlet, days, lost)', () =>
+    filterRows(rows, { outlet: 'Outlet 7', from: '2021-01-01', to: '2024-12-31', state: 'lost' }),
+  );
+  const fuse = timed(
+    'plain fuse.js',
+    () =>
+      new Fuse(rows, {
+        keys: ['quote', 'note', 'tags', 'title', 'outlet'],
+        ignoreLocation: true,
+        threshold: 0.35,
+      }),
+  );
+  typed('plain fuse.js', (query) => fuse.search(query));
+  const written = timed('backup written', () => backup.write(highlights, new Date(0).toISOString()));
+  console.log(`${''.padEnd(52)}${(written.length / 2 ** 20).toFixed(0).padStart(7)} MB`);
+  const read = timed('backup read', () => readFile(written));
+  timed('merge of all into all planned', () => planMerge(read.highlights, highlights));
+}

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -16,6 +16,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'annotations.jsonld'), webAnnotation.write(SAMPLE, WRITTEN));
   await writeFile(join(folder, 'damaged.json'), backup.write(SAMPLE, WRITTEN).replace('Nobody', 'Somebody'));
   await writeFile(join(folder, 'precious.csv'), 'precious');
+  await mkdir(join(folder, 'folder.csv'));
 });
 
 afterAll(() => rm(folder, { recursive: true }));
@@ -58,6 +59,7 @@ test.each([
   [['damaged.json', 'precious.csv'], /^damaged\.json: .*checksum/],
   [['missing.json', 'precious.csv'], /^missing\.json: it cannot be read/],
   [['library.json', 'precious.txt'], /^precious\.txt: its format is not known\. .*\.csl\.json/],
+  [['library.json', 'folder.csv'], /^folder\.csv: it cannot be written .*unchanged/],
   [['library.json', 'no/such/folder.csv'], /^no\/such\/folder\.csv: it cannot be written/],
   [['--to', 'docx', 'library.json', '-'], /--to with one of backup/],
   [['library.json'], /name the file to read and the file to write/],

@@ -155,7 +155,8 @@ describe('merging', () => {
 
   test.each([
     ['the first slice', 0],
-    ['the last slice', 1000],
+    ['the last slice but one', 1000],
+    ['the last slice', 1200],
   ])('cancelled after %s, changes nothing', async (_, at) => {
     await library.save(newHighlight('a'));
     const stop = new AbortController();

@@ -14,7 +14,6 @@ const commands: Readonly<Record<string, MessageKey>> = {
   'previous-highlight': 'commandPrevious',
   'open-panel': 'commandPanel',
   'list-highlights': 'commandList',
-  'list-highlights': 'commandList',
 };
 
 /** Props of `Shortcuts`. */

@@ -37,5 +37,5 @@ function isCopy(one: AppearanceView, other: AppearanceView): boolean {
 function telling({ text, quote }: AppearanceView): string[] {
   return words(text.slice(quote.start, quote.end))
     .filter(({ key }) => !FILLERS.has(key))
-    .map(({ key, negated }) => (negated ? `not ${stem(key)}` : stem(key)));
+    .map(({ key }) => stem(key));
 }

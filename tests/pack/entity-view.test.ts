@@ -43,8 +43,8 @@ test.each([
 test('how each outlet introduces it: the first mention outside boilerplate, the name at its place', () => {
   // The photographer is taken for Lund, to stand first and in boilerplate.
   const names = (text: string) =>
-    [...text.matchAll(/Lund|Quill|pier/g)].map(({ 0: name, index: start }) => ({
-      id: name === 'pier' ? 'loc-pier' : 'per-lund',
+    [...text.matchAll(/Lund|Quill|pier|[Cc]rews/g)].map(({ 0: name, index: start }) => ({
+      id: { pier: 'loc-pier', crews: 'org-crews', Crews: 'org-crews' }[name] ?? 'per-lund',
       start,
       end: start + name.length,
     }));
@@ -53,6 +53,10 @@ test('how each outlet introduces it: the first mention outside boilerplate, the 
   expect(shown.map(({ outlet, text, name }) => [outlet, text, text.slice(name.start, name.end)])).toEqual([
     ['The Ferry Post', 'Its spokesman, Per Lund, was brief.', 'Lund'],
     ['Quay Herald', 'Lund, a former captain, said that all boats had been stopped.', 'Lund'],
+  ]);
+  expect(entityView(introduced, 'org-crews').introductions.map(({ text }) => text)).toEqual([
+    'Crews have closed a pier, officials said.',
+    'Striking crews shut the north pier on Monday, harbour mayor Ines Holm said.',
   ]);
   expect(parsePack(JSON.parse(packJson(introduced.pack)))).toEqual(introduced.pack);
   expect(entityView(introduced, 'per-holm').introductions).toEqual([]);

@@ -42,6 +42,10 @@ test('only the quotation is compared, not what stands around it', () => {
   expect(departures(here, text, 'Shells hit a school in Sudria.')).toEqual([]);
 });
 
+const FIGHTERS = ['independence', 'pro-Sudria', 'pro-Sudrian', 'port', 'portside'].map(
+  (kind) => `${kind} fighters`,
+);
+
 test.each([
   [
     'another name',
@@ -50,10 +54,12 @@ test.each([
     ['name: independence fighters <- Sudrian rebels'],
   ],
   ['more of the same name', 'Sudrian rebels', 'rebels', []],
+  ['another form of the word', 'pro-Sudria fighters', 'pro-Sudrian fighters', []],
+  ['a longer word', 'port fighters', 'portside fighters', ['name: portside fighters <- port fighters']],
 ])('a group under %s', (_, here, there, found) => {
   const entities = matchPack.entities.map((entity) =>
     entity.id === 'rebels'
-      ? { ...entity, names: [...entity.names, { text: 'independence fighters' }] }
+      ? { ...entity, names: [...entity.names, ...FIGHTERS.map((text) => ({ text }))] }
       : entity,
   );
   const text = `The ${there} went home.`;

@@ -5,7 +5,7 @@ import { reversed } from './reversed.ts';
 
 /** How well what stands on one side of a place agrees with what stood there. */
 export interface Side {
-  /** 1 for the very same, about 0.3 for any other text; 1 where nothing stood there and nothing stands there. */
+  /** 1 for the very same, about 0.4 for any other text; 1 where nothing stood there and nothing stands there. */
   similarity: number;
   /** Edit distance; the length of what stood there where nothing like it is near. */
   errors: number;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { pageUrl } from '#lib/text/page-url.ts';
+import { collapseSpace } from './collapse-space.ts';
 import { HighlightSchema } from './highlight-schema.ts';
 import { type Entry, type Imported, imported } from './imported.ts';
 import { timeOf } from './loose-json.ts';
@@ -69,7 +70,7 @@ function readAnnotation(value: unknown, reader: string | undefined): Entry {
     modified: timeOf(updated) ?? time,
     page: { url: pageUrl(uri), title: document?.title[0] ?? '' },
     passage: {
-      quote: { exact: collapsed(exact), prefix: collapsed(prefix), suffix: collapsed(suffix) },
+      quote: { exact: collapseSpace(exact), prefix: collapseSpace(prefix), suffix: collapseSpace(suffix) },
       knownBy: 'whole',
     },
     note: text,
@@ -80,9 +81,4 @@ function readAnnotation(value: unknown, reader: string | undefined): Entry {
     placement: { state: 'unsure', checked: time },
   });
   return read.success ? read.output : 'broken';
-}
-
-/** White space as this extension's text of a page has it; U+00A0 stays. */
-function collapsed(text: string): string {
-  return text.replace(/[ \t\r\n\f]+/g, ' ');
 }

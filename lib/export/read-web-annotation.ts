@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { pageUrl } from '#lib/text/page-url.ts';
+import { collapseSpace } from './collapse-space.ts';
 import { crc32 } from './crc32.ts';
 import { HighlightSchema } from './highlight-schema.ts';
 import { type Entry, type Imported, imported } from './imported.ts';
@@ -33,7 +34,7 @@ export function readWebAnnotation(value: unknown): Imported {
   return imported('web-annotation', annotations.map(readAnnotation));
 }
 
-function readAnnotation(annotation: Node): Entry {
+function readAnnotation(annotation: Node, index: number): Entry {
   const motivations = listOf(annotation.motivation);
   if (motivations.includes('replying')) return 'reply';
   const [target] = nodesOf(annotation.target);
@@ -48,13 +49,10 @@ function readAnnotation(annotation: Node): Entry {
   const isOwn = v.is(Node, annotation.kept);
   const created = timeOf(annotation.created);
   const position = ofType('TextPositionSelector');
-  const collapsed = (value: unknown) => {
-    const text = textOf(value) ?? '';
-    return isOwn ? text : text.replace(/[ \t\r\n\f]+/g, ' ');
-  };
+  const quoted = (value: unknown) => (isOwn ? textOf(value) : collapseSpace(textOf(value) ?? '')) ?? '';
   const { id, knownBy, ...kept } = isOwn
     ? v.parse(Node, annotation.kept)
-    : { ...UNKEPT, id: idOf(annotation), placement: { state: 'unsure', checked: created } };
+    : { ...UNKEPT, id: idOf(annotation, index), placement: { state: 'unsure', checked: created } };
   const optional = (name: string, part: unknown) =>
     textOf(part) === undefined ? {} : { [name]: textOf(part) };
   const read = v.safeParse(HighlightSchema, {
@@ -72,9 +70,9 @@ function readAnnotation(annotation: Node): Entry {
     },
     passage: {
       quote: {
-        exact: collapsed(quote.exact),
-        prefix: collapsed(quote.prefix),
-        suffix: collapsed(quote.suffix),
+        exact: quoted(quote.exact),
+        prefix: quoted(quote.prefix),
+        suffix: quoted(quote.suffix),
       },
       // Others count their characters another way.
       ...(isOwn && position && { position: { start: position.start, end: position.end } }),
@@ -89,10 +87,10 @@ function readAnnotation(annotation: Node): Entry {
 /** What other programs' annotations have no part for. */
 const UNKEPT = { revision: 1, knownBy: 'whole', colour: 'yellow', touched: [] };
 
-/** The annotation's own id in visible ASCII; where it has none, one that the same annotation gets again. */
-function idOf(annotation: Node): string {
+/** The annotation's own id in visible ASCII; where it has none, one that it gets again in the same file. */
+function idOf(annotation: Node, index: number): string {
   const id = textOf(annotation.id);
-  if (id === undefined) return `annotation:${crc32([JSON.stringify(annotation)])}`;
+  if (id === undefined) return `annotation:${index}-${crc32([JSON.stringify(annotation)])}`;
   return id.replace(/[^!-~]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
 }
 

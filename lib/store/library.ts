@@ -1,17 +1,10 @@
 import type { Highlight, HighlightEdit, NewHighlight, Placement } from '#lib/model/highlight.ts';
 import type { MergePlan } from '#lib/model/merge-plan.ts';
+import { carryOutMerge } from './carry-out-merge.ts';
 import type { LibraryDb } from './library-db.ts';
-import { MergeCancelledError, StaleHighlightError } from './library-errors.ts';
+import { StaleHighlightError } from './library-errors.ts';
 import { libraryFailure } from './library-failure.ts';
-
-/** A highlight as somebody last saw it. */
-export interface Seen {
-  id: string;
-  revision: number;
-}
-
-/** How many highlights a merge writes between two looks at whether it is to stop. */
-const SLICE = 500;
+import { type Seen, stillAsSeen } from './still-as-seen.ts';
 
 /**
  * The reader's highlights. Every method is one transaction, all or nothing, and answers only after it is complete.
@@ -49,7 +42,7 @@ export class Library {
   change(seen: readonly Seen[], edit: (highlight: Highlight) => HighlightEdit): Promise<Highlight[]> {
     return this.#write(async () => {
       const now = this.#time();
-      const changed = (await this.#stillAs(seen)).map((highlight) => ({
+      const changed = (await stillAsSeen(this.#db, seen)).map((highlight) => ({
         ...highlight,
         ...edit(highlight),
         revision: highlight.revision + 1,
@@ -63,7 +56,7 @@ export class Library {
   /** Deletes highlights and answers with them, for `restore`. Throws `StaleHighlightError`. */
   remove(seen: readonly Seen[]): Promise<Highlight[]> {
     return this.#write(async () => {
-      const removed = await this.#stillAs(seen);
+      const removed = await stillAsSeen(this.#db, seen);
       await this.#db.highlights.bulkDelete(removed.map(({ id }) => id));
       return removed;
     });
@@ -93,29 +86,7 @@ export class Library {
    * `StaleHighlightError` where the library has changed since it was planned: plan it anew.
    */
   merge(plan: MergePlan, signal?: AbortSignal, progress?: (done: number) => void): Promise<void> {
-    return this.#write(async () => {
-      const replaced = await this.#stillAs(
-        plan.replace.map(({ highlight, revision }) => ({ id: highlight.id, revision })),
-      );
-      const revisions = new Map(replaced.map(({ id, revision }) => [id, revision]));
-      const there = await this.#db.highlights.bulkGet(plan.add.map(({ id }) => id));
-      const since = there.filter((highlight) => highlight !== undefined);
-      if (since.length > 0) throw new StaleHighlightError(since.map(({ id }) => id));
-      const all = [
-        ...plan.add,
-        // Later than both, so that whoever still has the library's own open is told.
-        ...plan.replace.map(({ highlight }) => ({
-          ...highlight,
-          revision: Math.max(highlight.revision, revisions.get(highlight.id) ?? 0) + 1,
-        })),
-      ];
-      for (let from = 0; from < all.length; from += SLICE) {
-        if (signal?.aborted) throw new MergeCancelledError();
-        await this.#db.highlights.bulkPut(all.slice(from, from + SLICE));
-        progress?.(Math.min(from + SLICE, all.length));
-      }
-      if (signal?.aborted) throw new MergeCancelledError();
-    });
+    return this.#write(() => carryOutMerge(this.#db, plan, signal, progress));
   }
 
   /** The highlights of one page, the oldest first; `url` as in `CitedPage`. */
@@ -138,14 +109,6 @@ export class Library {
     return this.#write(async () => {
       await this.#db.facts.put({ name: 'backedUp', value: this.#time() });
     });
-  }
-
-  /** The highlights, in this order; throws `StaleHighlightError` where any is gone or has another revision. */
-  async #stillAs(seen: readonly Seen[]): Promise<Highlight[]> {
-    const there = await this.#db.highlights.bulkGet(seen.map(({ id }) => id));
-    const stale = seen.filter(({ revision }, index) => there[index]?.revision !== revision);
-    if (stale.length > 0) throw new StaleHighlightError(stale.map(({ id }) => id));
-    return there.filter((highlight) => highlight !== undefined);
   }
 
   #time(): string {

@@ -28,8 +28,8 @@ const plain = (marked: string) => marked.replace(/[[\]]/g, '');
 
 test.each<[string, Passage, string, string]>([
   [
-    'twice on the page with all that stood around it: unsure, the nearer one',
-    passage(TALKS, 'words', 130),
+    'twice on the page with all that stood around it: unsure, the one at the old position',
+    passage(TALKS, 'words', plain(TALKS).length + ' | The talks ended at night. '.length),
     `${plain(TALKS)} | ${plain(TALKS)}`,
     `?${plain(TALKS)} | ${TALKS}`,
   ],
@@ -64,6 +64,12 @@ test.each<[string, Passage, string, string]>([
   [
     'edited, in two places with all that stood around it: unsure',
     passage(TALKS, 'words'),
+    `${plain(TALKS).replace('wanted', 'wished')} | ${plain(TALKS).replace('wanted', 'cared')}`,
+    `?${TALKS.replace('wanted', 'wished')} | ${plain(TALKS).replace('wanted', 'cared')}`,
+  ],
+  [
+    'the same, known by its surroundings: unsure',
+    passage(TALKS, 'surroundings'),
     `${plain(TALKS).replace('wanted', 'wished')} | ${plain(TALKS).replace('wanted', 'cared')}`,
     `?${TALKS.replace('wanted', 'wished')} | ${plain(TALKS).replace('wanted', 'cared')}`,
   ],

@@ -7,6 +7,7 @@ const benches: Record<string, () => Promise<Bench>> = {
   anchors: async () => (await import('./anchors.ts')).anchors,
   library: async () => (await import('./library.ts')).library100k,
   page: async () => (await import('./page.ts')).page,
+  untouched: async () => (await import('./untouched.ts')).untouched,
   link: async () => (await import('./link.ts')).link,
   'same-event': async () => (await import('./same-event.ts')).sameEvent,
   paraphrases: async () => (await import('./paraphrases.ts')).paraphrases,

@@ -12,7 +12,7 @@ interface TraceEvent {
       startTime?: number;
       timeDeltas?: number[];
       cpuProfile?: {
-        nodes?: { id: number; parent?: number; callFrame: { url?: string } }[];
+        nodes?: { id: number; parent?: number; callFrame: { url?: string; functionName?: string } }[];
         samples?: number[];
       };
       score?: number;
@@ -26,6 +26,8 @@ interface TraceEvent {
 export interface PageTrace {
   /** Main-thread time under frames of the extension, in milliseconds. */
   ours: number;
+  /** The part of it that reads the page: all but starting the script, asking and painting. */
+  reading: number;
   /** The most of it that lies in one task, in milliseconds. */
   longest: number;
   /** Cumulative layout shift. */
@@ -33,12 +35,12 @@ export interface PageTrace {
 }
 
 /**
- * Reads a trace with the categories of `TRACE_CATEGORIES`: time is ours while a frame of a script whose address starts with
- * `extension` is on the stack, what the browser does for it (styles, layout) included.
+ * Reads a trace with the categories of `TRACE_CATEGORIES`: time is ours while a frame of the script at `script` is on
+ * the stack, what the browser does for it (styles, layout) included.
  */
-export function readTrace(json: string, extension: string): PageTrace {
+export function readTrace(json: string, script: string): PageTrace {
   const { traceEvents }: { traceEvents: TraceEvent[] } = JSON.parse(json);
-  const samples = samplesOf(traceEvents, extension);
+  const samples = samplesOf(traceEvents, script);
   const thread = samples[0]?.thread;
   const tasks = traceEvents
     .filter(({ name, ph, pid, tid }) => name.endsWith('RunTask') && ph === 'X' && `${pid} ${tid}` === thread)
@@ -49,11 +51,13 @@ export function readTrace(json: string, extension: string): PageTrace {
     for (const sample of samples) if (sample.at >= ts && sample.at < ts + dur) inTask += sample.length;
     longest = Math.max(longest, inTask);
   }
+  const sum = (some: typeof samples) => some.reduce((all, { length }) => all + length, 0) / 1000;
   const shift = traceEvents
     .filter(({ name }) => name === 'LayoutShift')
-    .reduce((sum, { args: { data } }) => sum + (data?.had_recent_input ? 0 : (data?.score ?? 0)), 0);
+    .reduce((all, { args: { data } }) => all + (data?.had_recent_input ? 0 : (data?.score ?? 0)), 0);
   return {
-    ours: samples.reduce((sum, { length }) => sum + length, 0) / 1000,
+    ours: sum(samples),
+    reading: sum(samples.filter(({ isReading }) => isReading)),
     longest: longest / 1000,
     shift,
   };
@@ -68,11 +72,14 @@ export const TRACE_CATEGORIES = [
   'disabled-by-default-v8.cpu_profiler.hires',
 ];
 
+/** The methods under which pages are read: `PageText`, `ArticleLayout`; a build keeps the names of methods. */
+const READING = new Set(['refreshing', 'survey']);
+
 /** The samples of the profiler that are ours, with the thread that it watched. */
-function samplesOf(events: readonly TraceEvent[], extension: string) {
-  const ours: { at: number; length: number; thread: string }[] = [];
+function samplesOf(events: readonly TraceEvent[], script: string) {
+  const ours: { at: number; length: number; thread: string; isReading: boolean }[] = [];
   for (const start of events.filter(({ name }) => name === 'Profile')) {
-    const nodes = new Map<number, boolean>();
+    const nodes = new Map<number, { isOurs: boolean; isReading: boolean }>();
     let at = start.args.data?.startTime ?? start.ts;
     const chunks = events
       .filter(({ name, id, pid }) => name === 'ProfileChunk' && id === start.id && pid === start.pid)
@@ -80,13 +87,18 @@ function samplesOf(events: readonly TraceEvent[], extension: string) {
     for (const { args } of chunks) {
       const { cpuProfile, timeDeltas = [] } = args.data ?? {};
       for (const { id, parent, callFrame } of cpuProfile?.nodes ?? []) {
-        const isOurs = callFrame.url?.startsWith(extension) === true;
-        nodes.set(id, isOurs || (parent !== undefined && nodes.get(parent) === true));
+        const around = parent === undefined ? undefined : nodes.get(parent);
+        const isHere = callFrame.url === script;
+        nodes.set(id, {
+          isOurs: isHere || around?.isOurs === true,
+          isReading: (isHere && READING.has(callFrame.functionName ?? '')) || around?.isReading === true,
+        });
       }
       for (const [index, id] of (cpuProfile?.samples ?? []).entries()) {
         const length = timeDeltas[index] ?? 0;
-        // A delta is the time since the sample before: what was seen then lasted until now, and nobody knows where it ended.
-        if (nodes.get(id)) ours.push({ at, length, thread: `${start.pid} ${start.tid}` });
+        const node = nodes.get(id);
+        if (node?.isOurs)
+          ours.push({ at, length, thread: `${start.pid} ${start.tid}`, isReading: node.isReading });
         at += length;
       }
     }

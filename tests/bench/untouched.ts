@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser } from 'puppeteer-core';
+import { buildForLocalhost } from '#lib/cli/build-extension.ts';
+import { launchBrowser } from '#lib/cli/launch-browser.ts';
+import { servePages } from '#lib/cli/serve-pages.ts';
+
+/** How long a page is left alone before it counts as read: nothing on it tells when the extension is done with it. */
+const SETTLED = 1500;
+
+/** So that a page does nothing by itself: whatever changes on it was changed by the extension. */
+const STILL = { 'content-security-policy': "script-src 'none'; frame-src 'none'" };
+
+/** A page as it is after a while. */
+interface Seen {
+  tree: string;
+  changes: number;
+  picture: Buffer;
+  errors: string[];
+}
+
+/**
+ * `npm run bench -- untouched DATA [N]`: whether reading leaves the saved pages of a folder as they were: no error of ours,
+ * no change of the tree, and the same picture as of the page unread, once the highlights are off.
+ */
+export async function untouched([data, most = 'Infinity']: string[]): Promise<void> {
+  if (!data)
+    throw new Error('usage: npm run bench -- untouched DATA [N]; DATA is a folder of saved pages (.html)');
+  const files = readdirSync(data)
+    .filter((file) => file.endsWith('.html'))
+    .slice(0, Number(most));
+  const extension = await buildForLocalhost('chromium');
+  const site = await servePages((address) =>
+    files.includes(address.slice(1))
+      ? { html: readFileSync(path.join(data, address.slice(1)), 'utf8'), headers: STILL }
+      : undefined,
+  );
+  const launched = await launchBrowser('chromium', { extension, headless: true, proxy: site.port });
+  let touched = 0;
+  for (const file of files) {
+    const address = `${site.origin}/${file}`;
+    const read = await see(launched.browser, address, launched.extension);
+    const unread = await see(launched.browser, address.replace('localhost', '127.0.0.1'), launched.extension);
+    const found = [
+      ...read.errors,
+      ...(read.changes > 0 ? [`${read.changes} changes of the tree`] : []),
+      ...(read.tree === unread.tree ? [] : ['another tree']),
+      ...(read.picture.equals(unread.picture) ? [] : ['another picture']),
+    ];
+    if (found.length > 0) touched += 1;
+    console.log(`${found.length > 0 ? found.join(', ') : 'untouched'}: ${file}`);
+  }
+  await launched.browser.close();
+  await site.close();
+  console.log(`${files.length - touched} of ${files.length} pages untouched`);
+  if (touched > 0) process.exitCode = 1;
+}
+
+async function see(browser: Browser, address: string, extension: string): Promise<Seen> {
+  const tab = await browser.newPage();
+  const errors: string[] = [];
+  tab.on('console', (message) => {
+    if (message.type() === 'error' && message.location().url?.startsWith(extension))
+      errors.push(message.text());
+  });
+  const session = await tab.createCDPSession();
+  await session.send('Runtime.enable');
+  session.on('Runtime.exceptionThrown', ({ exceptionDetails: { url, stackTrace, exception } }) => {
+    const from = [url, ...(stackTrace?.callFrames.map((frame) => frame.url) ?? [])];
+    if (from.some((one) => one?.startsWith(extension))) errors.push(exception?.description ?? 'an exception');
+  });
+  await tab.evaluateOnNewDocument(() => {
+    Reflect.set(globalThis, 'changes', 0);
+    addEventListener('DOMContentLoaded', () =>
+      new MutationObserver((records) =>
+        Reflect.set(globalThis, 'changes', Reflect.get(globalThis, 'changes') + records.length),
+      ).observe(document, { subtree: true, childList: true, characterData: true, attributes: true }),
+    );
+  });
+  await tab.goto(address);
+  await tab.bringToFront();
+  await new Promise((resolve) => setTimeout(resolve, SETTLED));
+  await tab.evaluate(() => CSS.highlights.clear());
+  const seen = {
+    tree: await tab.evaluate(() => document.documentElement.outerHTML),
+    changes: await tab.evaluate(() => Number(Reflect.get(globalThis, 'changes'))),
+    picture: Buffer.from(await tab.screenshot()),
+    errors,
+  };
+  await tab.close();
+  return seen;
+}

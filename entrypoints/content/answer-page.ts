@@ -7,8 +7,8 @@ import type { PageReader } from './page-reader.ts';
 /** Answers what is asked of a page until the returned function is called; `leave` takes every trace off it. */
 export function answerPage(reader: PageReader, cards: Cards, leave: () => Promise<void>): () => void {
   return answer<PageQuestions>({
-    found: async () => {
-      await reader.wanted();
+    found: async ({ wanted }) => {
+      await (wanted ? reader.wanted() : reader.settled);
       return { found: reader.inOrder.map(found), page: reader.page };
     },
     show: async ({ key }) => {

@@ -27,11 +27,11 @@ export async function findOnPage(tab: number): Promise<PageState> {
 
 async function readAndAsk(tab: number): Promise<Found[]> {
   try {
-    return (await askPage(tab, 'found', {})).found;
+    return (await askPage(tab, 'found', { wanted: true })).found;
   } catch (error) {
     if (!(error instanceof NoAnswerError)) throw error;
     await ask('readTab', { tab });
-    return (await askPage(tab, 'found', {})).found;
+    return (await askPage(tab, 'found', { wanted: true })).found;
   }
 }
 

@@ -49,8 +49,11 @@ export interface Found {
 
 /** What may be asked of a page's content script. */
 export interface PageQuestions {
-  /** What stands on the page, in reading order, and what is known of the page itself. */
-  found: { ask: Record<string, never>; answer: { found: Found[]; page: PageContext } };
+  /**
+   * What stands on the page, in reading order, and what is known of the page itself. `wanted`: the reader asks about this very
+   * page, so it is read even where it is no article.
+   */
+  found: { ask: { wanted?: true }; answer: { found: Found[]; page: PageContext } };
   /** Scrolls to a mention and opens its card. */
   show: { ask: { key: string }; answer: null };
   /** Goes to the next highlight in reading order, or the previous one, and opens its card. */

@@ -25,7 +25,7 @@ export function FindList({ finds, matrix, selected, onShow }: FindListProps) {
           key={find.key}
           find={find}
           matrix={matrix}
-          isSelected={find.key === selected}
+          isSelected={selected !== undefined && find.keys.includes(selected)}
           onShow={() => onShow(find.key)}
         />
       ))}
@@ -59,7 +59,7 @@ function Entry({ find, matrix, isSelected, onShow }: EntryProps) {
         <span class="entry-words" dir="auto">
           {find.text}
         </span>
-        {find.times > 1 && <span class="entry-detail">{plural('times', find.times)}</span>}
+        {find.keys.length > 1 && <span class="entry-detail">{plural('times', find.keys.length)}</span>}
         {claim && (
           <>
             <span class="entry-detail" dir="auto">

@@ -14,8 +14,8 @@ export interface Find extends FoundMention {
   statement: string;
   /** The outlets that have the claim. */
   outlets: string[];
-  /** How many mentions the entry stands for: a name is listed where the page gives it first. */
-  times: number;
+  /** The mentions that the entry stands for: a name is listed where the page gives it first. */
+  keys: string[];
 }
 
 /** The entries of the side panel, in reading order: every mention of a claim, and each name once. */
@@ -24,10 +24,11 @@ export function finds(mentions: readonly FoundMention[], matrix: MatrixView): Fi
   return mentions.flatMap((mention): Find[] => {
     const all = named.get(`${mention.kind} ${mention.id}`) ?? [];
     if (mention.kind === 'entity') {
-      return all[0] === mention ? [{ ...mention, statement: '', outlets: [], times: all.length }] : [];
+      const keys = all.map(({ key }) => key);
+      return all[0] === mention ? [{ ...mention, statement: '', outlets: [], keys }] : [];
     }
     const claim = matrix.claims.find(({ id }) => id === mention.id);
     const outlets = matrix.outlets.flatMap(({ name }, index) => (claim?.cells[index]?.length ? name : []));
-    return [{ ...mention, statement: claim?.statement ?? '', outlets, times: 1 }];
+    return [{ ...mention, statement: claim?.statement ?? '', outlets, keys: [mention.key] }];
   });
 }

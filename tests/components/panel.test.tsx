@@ -78,6 +78,7 @@ describe('the list', () => {
     shown.querySelectorAll<HTMLElement>('.entry')[3]?.click();
     expect(onShow).toHaveBeenCalledExactlyOnceWith('k4');
     expect(texts(shown, '[aria-current=true] .entry-words')).toEqual(['open all day']);
+    expect(texts(panel({ selected: 'k5' }), '[aria-current=true] .entry-words')).toEqual(['Ines Holm']);
   });
 
   test.each([

@@ -1,8 +1,7 @@
 import { differences, readNumbers, runningSums, writeNumbers } from './bytes.ts';
 import { allowedTransitions } from './chain.ts';
 import { FeatureTable } from './feature-table.ts';
-import { LABEL_COUNT } from './label.ts';
-import type { Model } from './model.ts';
+import { type Model, PASS_COLUMNS } from './model.ts';
 import { KIND_COUNT } from './word-kind.ts';
 
 /** Hashes of features, rising, and the weights of each. */
@@ -19,9 +18,8 @@ export interface ModelParts {
   cues: { keys: number[]; strengths: Uint8Array };
   /** `KIND_COUNT` weights a row. */
   kinds: Rows;
-  /** `LABEL_COUNT` weights a row. */
-  first: Rows;
-  second: Rows;
+  /** `PASS_COLUMNS` weights a row. */
+  features: Rows;
   step: number;
   transitions: { first: number[]; second: number[] };
 }
@@ -41,7 +39,7 @@ interface Head {
   version: number;
   step: number;
   transitions: ModelParts['transitions'];
-  counts: { classes: number; cues: number; kinds: number; first: number; second: number };
+  counts: { classes: number; cues: number; kinds: number; features: number };
   /** Lengths in bytes of what follows the head, in order. */
   sections: number[];
 }
@@ -58,7 +56,7 @@ function transpose(values: Int8Array, columns: number): Int8Array {
 
 /** The bytes of a model file: a head of JSON, then the numbers. The same parts give the same bytes. */
 export function writeModel(parts: ModelParts): Uint8Array {
-  const { classes, cues, kinds, first, second, step, transitions } = parts;
+  const { classes, cues, kinds, features, step, transitions } = parts;
   const sections = [
     writeNumbers(differences(classes.keys)),
     classes.numbers,
@@ -66,17 +64,14 @@ export function writeModel(parts: ModelParts): Uint8Array {
     cues.strengths,
     writeNumbers(differences(kinds.keys)),
     new Uint8Array(transpose(kinds.weights, KIND_COUNT).buffer),
-    writeNumbers(differences(first.keys)),
-    new Uint8Array(transpose(first.weights, LABEL_COUNT).buffer),
-    writeNumbers(differences(second.keys)),
-    new Uint8Array(transpose(second.weights, LABEL_COUNT).buffer),
+    writeNumbers(differences(features.keys)),
+    new Uint8Array(transpose(features.weights, PASS_COLUMNS).buffer),
   ];
   const counts = {
     classes: classes.keys.length,
     cues: cues.keys.length,
     kinds: kinds.keys.length,
-    first: first.keys.length,
-    second: second.keys.length,
+    features: features.keys.length,
   };
   const head: Head = {
     format: FORMAT,
@@ -158,14 +153,11 @@ export function loadModel(file: Uint8Array): Model {
       cues: readMap(section(2), section(3), counts.cues),
     },
     kinds: readTable(section(4), section(5), counts.kinds),
+    features: readTable(section(6), section(7), counts.features),
     step: head.step,
-    first: {
-      features: readTable(section(6), section(7), counts.first),
-      transitions: allowedTransitions(transitions.first),
-    },
-    second: {
-      features: readTable(section(8), section(9), counts.second),
-      transitions: allowedTransitions(transitions.second),
+    transitions: {
+      first: allowedTransitions(transitions.first),
+      second: allowedTransitions(transitions.second),
     },
   };
 }

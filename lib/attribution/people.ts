@@ -16,7 +16,8 @@ export interface Named {
   name: string;
   /** Folded words of that form. */
   words: string[];
-  titles: Set<string>;
+  /** How often each title stands before the name. */
+  titles: Map<string, number>;
   gender?: 'female' | 'male';
   /** True where a title, a first and last name or a pronoun tells that it is a person. */
   person: boolean;
@@ -114,17 +115,20 @@ export class People {
     return longest ?? own;
   }
 
-  /** The one person of the text whom a title means ("the secretary general"), where there is just one. */
+  /** The person whom a title means ("the secretary general"): the one of the text who bears it, or by far most often. */
   withTitle(titles: string[]): Named | undefined {
     const [first] = titles;
     const bearers = first === undefined ? [] : [...(this.#byTitle.get(first) ?? [])];
-    if (bearers.length > MANY) return undefined;
-    const found = bearers.filter((each) => each.person && titles.every((title) => each.titles.has(title)));
-    const longest = found.filter(
+    if (first === undefined || bearers.length > MANY) return undefined;
+    const times = (each: Named) => each.titles.get(first) ?? 0;
+    const found = bearers
+      .filter((each) => each.person && titles.every((title) => each.titles.has(title)))
+      .sort((a, b) => times(b) - times(a));
+    const [most, other] = found.filter(
       (each) =>
-        !found.some((other) => other !== each && each.words.every((word) => other.words.includes(word))),
+        !found.some((longer) => longer !== each && each.words.every((word) => longer.words.includes(word))),
     );
-    return longest.length === 1 ? longest[0] : undefined;
+    return most && (!other || times(most) >= 2 * times(other)) ? most : undefined;
   }
 
   #add(reading: Reading, run: NameRun): void {
@@ -138,11 +142,11 @@ export class People {
     if (!entry) {
       const start = reading.tokens[run.from]?.start ?? 0;
       const end = reading.tokens[run.to - 1]?.end ?? start;
-      entry = { name: reading.text.slice(start, end), words, titles: new Set(), person: false };
+      entry = { name: reading.text.slice(start, end), words, titles: new Map(), person: false };
       known.push(entry);
     }
     for (const title of run.titles) {
-      entry.titles.add(title);
+      entry.titles.set(title, (entry.titles.get(title) ?? 0) + 1);
       const bearers = this.#byTitle.get(title) ?? new Set();
       this.#byTitle.set(title, bearers.add(entry));
     }

@@ -14,6 +14,8 @@ const UNNAMED =
 const TIME =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
+/** Where a source ends to name somebody and begins to describe. */
+const BREAKS = new Set([',', '(', ')', '--', '-', 'who', 'which', 'whose']);
 /** Parts of the calendar that may follow a name: "the Kremlin this week". */
 const PERIOD = /^(?:week|month|year|morning|evening|afternoon|night|weekend)$/;
 
@@ -52,12 +54,26 @@ export class Speakers {
   /** Whom the words from one token to another name: the last full name, else the head. */
   #named(from: number, to: number): Named | undefined {
     const { tokens } = this.#reading;
-    for (const run of nameRuns(this.#reading, from, to).reverse()) {
-      if (this.#isPlain(run) || this.#owns(run, to) || this.#describes(run, to)) continue;
-      return TITLES.has(tokens[run.to - 1]?.key ?? '') ? undefined : this.#people.find(this.#reading, run);
+    for (const [start, end] of this.#segments(from, to)) {
+      for (const run of nameRuns(this.#reading, start, end).reverse()) {
+        if (this.#isPlain(run) || this.#owns(run, end) || this.#describes(run, end)) continue;
+        return TITLES.has(tokens[run.to - 1]?.key ?? '') ? undefined : this.#people.find(this.#reading, run);
+      }
     }
     const titles = tokens.slice(from, to).flatMap(({ key }) => (TITLES.has(key) ? [key] : []));
     return this.#people.withTitle(titles);
+  }
+
+  /** The parts of a source, each up to where it only goes on to describe: "Jens Stoltenberg", "NATO’s secretary-general". */
+  #segments(from: number, to: number): [from: number, to: number][] {
+    const found: [number, number][] = [];
+    let start = from;
+    for (let i = from; i <= to; i++) {
+      if (i < to && !BREAKS.has(this.#reading.tokens[i]?.key ?? '')) continue;
+      if (i > start) found.push([start, i]);
+      start = i + 1;
+    }
+    return found;
   }
 
   /** A day, or a title alone. */

@@ -1,5 +1,4 @@
 import { FEATURE_BITS, FeatureList } from '#lib/attribution/feature-list.ts';
-import { LABEL_COUNT } from '#lib/attribution/label.ts';
 import type { Sequence } from './train-chain.ts';
 
 /** Fills the list with the features of one token. */
@@ -63,7 +62,7 @@ export function toSequence({ count, features }: Source, index: FeatureIndex, lab
     }
     starts[i + 1] = size;
   }
-  return { rows: rows.slice(0, size), starts, labels, base: new Float64Array(count * LABEL_COUNT) };
+  return { rows: rows.slice(0, size), starts, labels };
 }
 
 /** Cuts a sequence where `breaks` says that a token begins a new one. */
@@ -78,9 +77,24 @@ export function cut(sequence: Sequence, breaks: (token: number) => boolean): Seq
       rows: sequence.rows.subarray(first, sequence.starts[i]),
       starts: sequence.starts.slice(from, i + 1).map((start) => start - first),
       labels: sequence.labels.subarray(from, i),
-      base: sequence.base.subarray(from * LABEL_COUNT, i * LABEL_COUNT),
     });
     from = i;
   }
   return pieces;
+}
+
+/** Each token's rows of one sequence, then those of another, `shift` higher. */
+export function joinSequences(one: Sequence, other: Sequence, shift: number): Sequence {
+  const count = one.labels.length;
+  const rows = new Int32Array(one.rows.length + other.rows.length);
+  const starts = new Int32Array(count + 1);
+  let size = 0;
+  for (let i = 0; i < count; i++) {
+    for (let f = one.starts[i] as number; f < (one.starts[i + 1] as number); f++)
+      rows[size++] = one.rows[f] as number;
+    for (let f = other.starts[i] as number; f < (other.starts[i + 1] as number); f++)
+      rows[size++] = (other.rows[f] as number) + shift;
+    starts[i + 1] = size;
+  }
+  return { rows, starts, labels: one.labels };
 }

@@ -7,8 +7,6 @@ export interface Sequence {
   rows: Int32Array;
   starts: Int32Array;
   labels: Uint8Array;
-  /** Scores to add to, `token * LABEL_COUNT + label`: what an earlier pass gave. */
-  base: Float64Array;
 }
 
 /** A trained chain: a weight for each feature's row and label, and one for each pair of labels. */
@@ -34,29 +32,24 @@ export const TRAINING: Training = { epochs: 6, rate: 0.1, dropout: 0.4, decay: 1
 
 /**
  * Trains a linear-chain conditional random field (Lafferty et al. 2001) by stochastic gradient with AdaGrad.
- * The same sequences and seed give the same chain. `start` are transitions to start from.
+ * The same sequences and seed give the same chain.
  */
-export function trainChain(
-  sequences: Sequence[],
-  rowCount: number,
-  training: Training = TRAINING,
-  start?: Float32Array,
-): Chain {
+export function trainChain(sequences: Sequence[], rowCount: number, training: Training = TRAINING): Chain {
   const { epochs, rate, dropout, decay, averaged, seed } = training;
   const next = random(seed);
   const weights = new Float32Array(rowCount * K);
   const squares = new Float32Array(rowCount * K);
-  const transitions = start ? start.slice() : new Float32Array(K * K);
+  const transitions = new Float32Array(K * K);
   const transitionSquares = new Float32Array(K * K);
   const sum = { weights: new Float32Array(rowCount * K), transitions: new Float32Array(K * K) };
   const order = sequences.map((_, index) => index);
   const gradient = new Float64Array(K);
 
-  const step = ({ rows, starts, labels, base }: Sequence) => {
+  const step = ({ rows, starts, labels }: Sequence) => {
     const count = labels.length;
     const kept = new Int32Array(rows.length);
     const keptStarts = new Int32Array(count + 1);
-    const scores = base.slice();
+    const scores = new Float64Array(count * K);
     let size = 0;
     for (let i = 0; i < count; i++) {
       const end = starts[i + 1] as number;

@@ -5,19 +5,20 @@ import { firstPass, labelFeatures } from '#lib/attribution/label-features.ts';
 import type { Model } from '#lib/attribution/model.ts';
 import { type Reading, read } from '#lib/attribution/reading.ts';
 import { tokenFeatures } from '#lib/attribution/token-features.ts';
-import { cut, indexFeatures, type Source, toSequence } from './feature-index.ts';
+import { cut, indexFeatures, joinSequences, type Source, toSequence } from './feature-index.ts';
 import type { LabelledText } from './learn-lexicon.ts';
 import { type Chain, type Sequence, TRAINING, trainChain } from './train-chain.ts';
 
 /** How often a feature of the first and of the second pass must occur to be kept. */
 const LEAST = { first: 20, second: 10 };
 /** The second pass is trained on what chains that did not see the text made of it, one for each part. */
-const FOLDS = 4;
+const FOLDS = 3;
 /** The fewest tokens of a chain in training, unless the text ends. */
 const PIECE = 150;
 
 /** A trained tagger before it is packed: hash of each row, and the chain of each pass. */
 export interface TrainedTagger {
+  /** The second chain's rows are those of the first keys, then those of the second. */
   firstKeys: Int32Array;
   secondKeys: Int32Array;
   first: Chain;
@@ -42,16 +43,12 @@ function scores({ rows, starts, labels }: Sequence, { weights }: Chain): Float64
   return sums;
 }
 
-/** What the second pass is trained on: the first's scores, and the features of what it made of the text. */
-interface SecondExample extends Source {
-  base: Float64Array;
-}
-
-function secondExample({ reading, sequence }: Example, chain: Chain): SecondExample {
+/** The second pass's features of a text, given what a chain makes of it. */
+function secondSource({ reading, sequence }: Example, chain: Chain): Source {
   const transitions = allowedTransitions(chain.transitions);
-  const base = scores(sequence, chain);
-  const pass = firstPass(reading, bestLabels(base, transitions), passes(base, transitions).marginals);
-  return { count: reading.tokens.length, features: (i, list) => labelFeatures(pass, i, list), base };
+  const own = scores(sequence, chain);
+  const pass = firstPass(reading, bestLabels(own, transitions), passes(own, transitions).marginals);
+  return { count: reading.tokens.length, features: (i, list) => labelFeatures(pass, i, list) };
 }
 
 /**
@@ -92,25 +89,27 @@ export function trainTagger(texts: LabelledText[], ears: Ears, say: (what: strin
       index.hashes.length,
       { ...TRAINING, epochs },
     );
-  const seconds: SecondExample[] = [];
+  const seconds: Source[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const without = chain(
       examples.filter((_, i) => i % FOLDS !== fold),
       TRAINING.epochs - 2,
     );
     examples.forEach((example, i) => {
-      if (i % FOLDS === fold) seconds[i] = secondExample(example, without);
+      if (i % FOLDS === fold) seconds[i] = secondSource(example, without);
     });
     say(`part ${fold + 1} of ${FOLDS} held out`);
   }
   const first = chain(examples, TRAINING.epochs);
   say('first pass trained');
   const own = indexFeatures(seconds, LEAST.second);
-  const added = examples.flatMap((example, i) => {
+  const joined = examples.flatMap((example, i) => {
     const source = seconds[i];
-    return source ? pieces(example, { ...toSequence(source, own, example.labels), base: source.base }) : [];
+    if (!source) return [];
+    const second = toSequence(source, own, example.labels);
+    return pieces(example, joinSequences(example.sequence, second, index.hashes.length));
   });
-  const second = trainChain(added, own.hashes.length, TRAINING, first.transitions);
+  const second = trainChain(joined, index.hashes.length + own.hashes.length);
   say(`second pass trained, ${own.hashes.length} features of its own`);
   return { firstKeys: index.hashes, secondKeys: own.hashes, first, second };
 }

@@ -23,8 +23,9 @@ interface Edge {
 
 /** How many of the pairs across two clusters must be the same claim for the clusters to become one. */
 const AGREEING = 0.5;
-/** Terms that more statements of the event share find no candidates. */
+/** Terms that more statements of the event share, as a part or in all, find no candidates: it keeps large events cheap. */
 const COMMON_PART = 0.25;
+const COMMON = 60;
 
 function candidates(statements: readonly ReadStatement[]): [number, number][] {
   const byKey = new Map<string, number[]>();
@@ -37,7 +38,7 @@ function candidates(statements: readonly ReadStatement[]): [number, number][] {
       }
     }
   }
-  const most = Math.max(12, statements.length * COMMON_PART);
+  const most = Math.min(COMMON, Math.max(12, statements.length * COMMON_PART));
   const counts = new Map<number, number>();
   const size = statements.length;
   for (const list of byKey.values()) {

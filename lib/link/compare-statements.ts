@@ -106,16 +106,11 @@ function daysDiffer(a: Sentence, b: Sentence): boolean {
   );
 }
 
-/** How many of the shared words only one side negates, and how many neither or both do. */
-function polarity(a: Sentence, b: Sentence, shared: readonly Pair[]): { turned: number; kept: number } {
-  let turned = 0;
-  let kept = 0;
-  for (const pair of shared) {
-    if (pair.a.entity || pair.a.key.startsWith('#')) continue;
-    if (isNegated(a, pair.a.from) === isNegated(b, pair.b.from)) kept++;
-    else turned++;
-  }
-  return { turned, kept };
+/** True where only one side negates a word that both use. */
+function turned(a: Sentence, b: Sentence, shared: readonly Pair[]): boolean {
+  return shared.some(
+    (pair) => !pair.a.key.startsWith('#') && isNegated(a, pair.a.from) !== isNegated(b, pair.b.from),
+  );
 }
 
 /** True where the order of words tells that somebody else does it. */
@@ -153,8 +148,7 @@ export function compareStatements(
   const alike = score >= NEARLY_ALL;
   if (daysDiffer(a, b) || rolesDiffer(a, b, shared, family))
     return { relation: alike ? 'variant' : 'none', score };
-  const { turned, kept } = polarity(a, b, words);
-  if (turned > 0) return { relation: alike && turned >= kept ? 'opposite' : 'none', score };
+  if (turned(a, b, words)) return { relation: alike ? 'opposite' : 'none', score };
   if (numbersDiffer(a, b)) return { relation: 'variant', score };
   return { relation: 'same', score };
 }

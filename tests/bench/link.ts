@@ -1,0 +1,101 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { shippedModel } from '#lib/cli/build/load-model.ts';
+import type { ArticleRecord } from '#lib/link/article-record.ts';
+import { extractRecord } from '#lib/link/extract-record.ts';
+import { linkRecords } from '#lib/link/link-records.ts';
+import { parsePack } from '#lib/pack/parse-pack.ts';
+import { basilArticles } from './link/basil.ts';
+import { linkedPairs } from './link/linked-pairs.ts';
+import { recombined } from './link/recombined.ts';
+import { scoreSeeds } from './link/score-seeds.ts';
+import { seedArticles } from './link/seed-articles.ts';
+import { Random } from './random.ts';
+
+const HEAD = { id: 'bench', title: 'Bench', licence: 'none', makers: ['bench'] };
+const percent = (part: number, whole: number) => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
+
+async function isThere(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined)) !== undefined;
+}
+
+/**
+ * The bench `link DATA [SAMPLE [MOST]]`: DATA holds `basil/` (https://github.com/launchnlp/BASIL) and, beside it or in it, `seeds/` with the
+ * four articles and their `analysis.json`. Prints the figures; with SAMPLE so many linked pairs drawn at random, to be judged
+ * by the rule in `tests/bench/link/rule.md`; with MOST also the time to link 1,000, 10,000 … recombined articles, up to so many.
+ */
+export async function link([data, sample, most]: string[]): Promise<void> {
+  if (data === undefined || !(await isThere(join(data, 'basil')))) {
+    console.log('link: skipped. Name a folder that holds basil/ (https://github.com/launchnlp/BASIL).');
+    return;
+  }
+  const model = await shippedModel();
+  const seeds = [join(data, 'seeds'), join(data, '..', 'seeds')];
+  for (const folder of seeds) {
+    if (!(await isThere(join(folder, 'analysis.json')))) continue;
+    const gold: unknown = JSON.parse(await readFile(join(folder, 'analysis.json'), 'utf8'));
+    const files = (await readdir(folder)).filter((name) => name.endsWith('.txt')).sort();
+    const articles = await seedArticles(folder, files, gold);
+    const records = articles.map((article) => extractRecord(article, model, article.article.id));
+    const score = scoreSeeds(records, linkRecords(records, HEAD), gold);
+    console.log(
+      `seeds: cross-outlet claims found ${score.found.length} of ${score.claims}, wrongly linked pairs ${score.wrong.length} of ${score.pairs}`,
+    );
+    console.log(`  missed: ${score.missed.join(', ')}`);
+    for (const wrong of score.wrong) console.log(`  wrong: ${wrong}`);
+    console.log(
+      `  quotations covered ${percent(score.covered, score.quotations)}, with the right stance ${percent(score.right, score.quotations)}`,
+    );
+    break;
+  }
+  const articles = await basilArticles(join(data, 'basil'));
+  const started = performance.now();
+  const cpu = process.cpuUsage();
+  const records = articles.map(({ source }) => extractRecord(source, model, source.article.id));
+  const pack = parsePack(JSON.parse(JSON.stringify(linkRecords(records, HEAD))));
+  const seconds = (performance.now() - started) / 1000;
+  const used = process.cpuUsage(cpu).user / 1e6;
+  const eventOf = new Map(articles.map(({ source, event }) => [source.article.id, event]));
+  const pairs = linkedPairs(pack);
+  const within = pairs.filter(([a, b]) => eventOf.get(a.article) === eventOf.get(b.article)).length;
+  const perEvent = new Map([...new Set(eventOf.values())].map((event) => [event, 0]));
+  for (const { appearances } of pack.claims) {
+    const event = eventOf.get(appearances[0]?.article ?? '');
+    if (event !== undefined) perEvent.set(event, (perEvent.get(event) ?? 0) + 1);
+  }
+  const rich = [...perEvent.values()].filter((claims) => claims >= 3).length;
+  const words = records.reduce((sum, record) => sum + record.words, 0);
+  console.log(
+    `BASIL: ${pack.claims.length} claims, ${pairs.length} linked pairs, within one event ${percent(within, pairs.length)}`,
+  );
+  console.log(`  events with at least three claims ${percent(rich, perEvent.size)} of ${perEvent.size}`);
+  console.log(
+    `  ${Math.round(words / seconds)} words a second (${Math.round(words / used)} a second of processor time), one thread`,
+  );
+  grow(records, Number(most ?? 0));
+  show(pairs, Number(sample ?? 0));
+}
+
+/** Time and memory of linking more and more articles, made of the paragraphs of the real ones. */
+function grow(records: readonly ArticleRecord[], most: number): void {
+  for (let count = 1000; count <= most; count *= 10) {
+    const many = recombined(records, count, new Random(7));
+    const started = performance.now();
+    const { claims } = linkRecords(many, HEAD);
+    const seconds = (performance.now() - started) / 1000;
+    const memory = process.memoryUsage().rss / 2 ** 20;
+    console.log(
+      `${count} recombined articles: linked in ${seconds.toFixed(1)} s, ${claims.length} claims, ${Math.round(memory)} MB`,
+    );
+  }
+}
+
+function show(pairs: ReturnType<typeof linkedPairs>, count: number): void {
+  const random = new Random(11);
+  const rest = [...pairs];
+  for (let i = 0; i < count && rest.length > 0; i++) {
+    const [drawn] = rest.splice(random.below(rest.length), 1);
+    if (drawn) console.log(`${i + 1}\n  ${drawn[0].quote}\n  ${drawn[1].quote}`);
+  }
+}

@@ -20,7 +20,7 @@ const WORD = 16;
  * Describes a passage such that `findPassage` takes no other place of this page for it, even once the passage is gone.
  *
  * Where its words alone do not set it apart, prefix and suffix grow until they do, up to 512 characters each. That they do is
- * tried: with the passage taken out, and with something else in its place, nothing may be found for sure.
+ * tried: with the passage or its paragraph taken out, or something else in its place, nothing may be found for sure.
  *
  * @throws RangeError for a passage that is empty or not within the text
  */
@@ -35,13 +35,13 @@ export function describePassage(page: Searchable, span: Span): Passage {
     findSimilar(folded, folded.slice(around.start, around.end), RIVAL).every(
       (place) => place.start < around.end && around.start < place.end,
     );
-  if (span.end - span.start >= SHORTEST_DISTINCTIVE && isAlone(span)) {
-    return passageOf(text, span, around(text, span, 32), 'words');
-  }
-  const [head, tail] = [text.slice(0, span.start), text.slice(span.end)];
-  const without = [head + tail.trimStart(), head + '\0'.repeat(span.end - span.start) + tail].map(searchable);
+  const without = withoutPassage(text, span);
   const isMistaken = (passage: Passage) =>
     without.some((page) => findPassage(page, passage).state === 'sure');
+  if (span.end - span.start >= SHORTEST_DISTINCTIVE && isAlone(span)) {
+    const passage = passageOf(text, span, around(text, span, 32), 'words');
+    if (!isMistaken(passage)) return passage;
+  }
   for (const size of CONTEXTS) {
     const whole = around(text, span, size);
     if (!isAlone(whole)) continue;
@@ -50,6 +50,15 @@ export function describePassage(page: Searchable, span: Span): Passage {
   }
   const whole = passageOf(text, span, around(text, span, 512), 'whole');
   return isMistaken(whole) ? { ...whole, knownBy: 'nothing' } : whole;
+}
+
+/** The page with the passage taken out, with its whole paragraph taken out, and with something else in its place. */
+function withoutPassage(text: string, { start, end }: Span): Searchable[] {
+  const [head, tail] = [text.slice(0, start), text.slice(end)];
+  const lineStart = head.lastIndexOf('\n') + 1;
+  const lineEnd = text.indexOf('\n', end);
+  const others = text.slice(0, lineStart) + (lineEnd < 0 ? '' : text.slice(lineEnd + 1));
+  return [head + tail.trimStart(), others, head + '\0'.repeat(end - start) + tail].map(searchable);
 }
 
 function passageOf(text: string, { start, end }: Span, whole: Span, knownBy: Passage['knownBy']): Passage {

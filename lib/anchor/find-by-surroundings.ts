@@ -11,7 +11,7 @@ const CHANGED = 0.3;
 const WORDS_CHANGED = 0.35;
 
 /** A second place must be worse by this share of the whole. */
-const MARGIN = 0.1;
+const MARGIN = 0.25;
 
 /** What stands directly beside the words counts most: a long prefix agrees with the next line of a list as well. */
 const BESIDE = 32;

@@ -105,13 +105,27 @@ test.each<[string, Passage, string, string]>([
 });
 
 describe('a description', () => {
-  test('is not taken for a neighbour that moves up', () => {
-    const page =
-      'Alpha beta gamma delta epsilon zeta eta theta\n0\n0\nIota kappa lambda mu nu xi omicron pi rho sigma';
-    const at = page.indexOf('0');
-    const saved = describePassage(searchable(page), { start: at, end: at + 1 });
-    expect(findPassage(searchable(page), saved)).toEqual({ state: 'sure', span: { start: at, end: at + 1 } });
-    expect(findPassage(searchable(page.replace('0\n', '')), saved).state).not.toBe('sure');
+  const CAPTION = 'The candidate speaks to members of the Northern Party on Sunday in the old harbour hall.';
+  test.each([
+    [
+      '0',
+      'Alpha beta gamma delta epsilon zeta eta theta\n[0]\n0\nIota kappa lambda mu nu xi omicron pi rho sigma',
+    ],
+    [
+      'a heading',
+      'Share this page\nYou may like these posts\n[Post a comment]\n0 comments\nSocial plugin\nPopular posts',
+    ],
+    [
+      'part of a caption',
+      `Seven questions before the debate\n${CAPTION.replace('Northern Party', '[Northern Party]')}\n${CAPTION}\nPhoto: Ada Lund`,
+    ],
+  ])('of %s is not taken for a neighbour that moves up', (_, marked) => {
+    const page = plain(marked);
+    const span = { start: marked.indexOf('['), end: marked.indexOf(']') - 1 };
+    const saved = describePassage(searchable(page), span);
+    expect(findPassage(searchable(page), saved)).toEqual({ state: 'sure', span });
+    const line = page.slice(page.lastIndexOf('\n', span.start) + 1, page.indexOf('\n', span.end) + 1);
+    expect(findPassage(searchable(page.replace(line, '')), saved).state).not.toBe('sure');
   });
 
   test('reaches as far as the page repeats itself', () => {

@@ -114,7 +114,10 @@ export function moveParagraph(page: EditedPage, random: Random): EditedPage {
   return [...rest.slice(0, to), moved, ...rest.slice(to)];
 }
 
-/** Repeats the highlight's sentence as paragraphs of their own elsewhere. */
+/**
+ * Repeats the highlight's sentence as paragraphs of their own elsewhere: not right beside it, where nobody could say which of
+ * the two is the old one.
+ */
 export function repeat(page: EditedPage, times: number, random: Random): EditedPage {
   const at = place(page);
   const line = at && page[at.paragraph]?.[at.line];

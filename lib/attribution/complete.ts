@@ -12,6 +12,11 @@ const firstToken = ({ source, cue, content }: LinkedSpans) =>
 const lastToken = ({ source, cue, content }: LinkedSpans) =>
   Math.max(...[...source, ...cue, ...content].map(({ to }) => to)) - 1;
 
+/** False for a dash or a bracket that the tagger took for a cue. */
+function isWords({ tokens }: Reading, { from, to }: LabelledSpan): boolean {
+  return tokens.slice(from, to).some(({ key }) => key === ':' || /\p{L}/u.test(key));
+}
+
 /** The source of an earlier attribution in the sentence: "X said …, adding that …". */
 function sharedSource(reading: Reading, cue: LabelledSpan, earlier: LinkedSpans[]): LabelledSpan | undefined {
   const sentence = reading.tokens[cue.from]?.sentence;
@@ -47,9 +52,15 @@ function nearbyName(
   return end > cue.to ? { part: 'source', from: cue.to, to: end } : undefined;
 }
 
+/** "Maariv reported Luhansk representatives saying": both report what the first was given. */
+function nested(each: LinkedSpans, outer: LinkedSpans | undefined): LinkedSpans {
+  const inside = outer?.cue.some(({ to }) => to === each.source[0]?.from);
+  return inside && outer && each.content.length === 0 ? { ...each, content: outer.content } : each;
+}
+
 /**
  * Gives attributions what the tagger left out: a cue without source takes the sentence's subject, an unclaimed content
- * goes on with what was reported just before.
+ * goes on with what was reported just before, or is dropped. So is what has a mark for a cue.
  */
 export function complete(reading: Reading, linked: LinkedSpans[]): LinkedSpans[] {
   const ordered = [...linked].sort((a, b) => firstToken(a) - firstToken(b));
@@ -57,10 +68,14 @@ export function complete(reading: Reading, linked: LinkedSpans[]): LinkedSpans[]
   for (const { content } of linked) for (const { from, to } of content) taken.fill(1, from, to);
   const done: LinkedSpans[] = [];
   for (const each of ordered) {
+    if (each.cue.length > 0 && !each.cue.some((span) => isWords(reading, span))) continue;
     const [cue] = each.cue;
     const [content] = each.content;
-    if (each.source.length > 0) done.push(each);
-    else if (cue) {
+    if (each.source.length > 0) done.push(nested(each, done.at(-1)));
+    else if (cue && each.content.some(({ to }) => to === cue.from)) {
+      // "Russia has been accused of …": what stands before the cue is no source.
+      done.push(each);
+    } else if (cue) {
       const recent = done.slice(-6);
       const source = sharedSource(reading, cue, recent) ?? nearbyName(reading, cue, taken);
       done.push(source ? { ...each, source: [source] } : each);
@@ -74,5 +89,5 @@ export function complete(reading: Reading, linked: LinkedSpans[]): LinkedSpans[]
       );
     }
   }
-  return done;
+  return done.filter(({ source, cue }) => source.length + cue.length > 0);
 }

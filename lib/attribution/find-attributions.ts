@@ -2,10 +2,12 @@ import type { Span } from '#lib/model/span.ts';
 import type { FoundAttribution } from './attribution.ts';
 import { boilerplate } from './boilerplate.ts';
 import { complete } from './complete.ts';
+import { splitCoordinated } from './coordinated-cues.ts';
 import { isEnglish } from './english.ts';
 import type { LabelledSpan } from './label.ts';
 import { link } from './link.ts';
 import type { Model } from './model.ts';
+import { passiveAccusations } from './passive-accusations.ts';
 import { read } from './reading.ts';
 import { Speakers } from './speakers.ts';
 import { stanceOf } from './stance.ts';
@@ -30,7 +32,8 @@ export function findAttributions(text: string, model: Model): FoundAttribution[]
   const { spans, spare } = tag(reading, model);
   const own = ({ from }: LabelledSpan) => !ofSite[tokens[from]?.paragraph ?? 0];
   const joined = link(reading, spans.filter(own), spare.filter(own));
-  return complete(reading, joined).map((linked) => {
+  const whole = complete(reading, splitCoordinated(reading, passiveAccusations(reading, joined)));
+  return whole.map((linked) => {
     const speaker = speakers.resolve(linked);
     const { stance, evidence } = stanceOf(reading, linked);
     return {

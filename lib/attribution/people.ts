@@ -54,9 +54,15 @@ export function nameRuns({ tokens, kind, shape, text }: Reading, from: number, t
     while (tokens[end]?.sentence === tokens[i]?.sentence) {
       const key = tokens[end]?.key ?? '';
       const initial =
-        key === '.' && tokens[end]?.start === tokens[end - 1]?.end && (tokens[end - 1]?.key.length ?? 9) < 4;
+        key === '.' && tokens[end]?.start === tokens[end - 1]?.end && (tokens[end - 1]?.key.length ?? 9) < 3;
       if (end < to && capital(end)) end++;
-      else if ((initial || PARTICLES.has(key)) && end + 1 < to && capital(end + 1)) end += 2;
+      else if (
+        (initial || PARTICLES.has(key)) &&
+        end + 1 < to &&
+        capital(end + 1) &&
+        tokens[end + 1]?.sentence === tokens[i]?.sentence
+      )
+        end += 2;
       else break;
     }
     const titles: string[] = [];

@@ -23,7 +23,14 @@ describe('who says what', () => {
     [
       'said, with a title',
       'Interior Minister Anna Berg said the bridge would stay closed until spring.',
-      [{ source: 'Interior Minister Anna Berg', cue: 'said', content: 'the bridge would stay closed until spring', speaker: 'Anna Berg' }],
+      [
+        {
+          source: 'Interior Minister Anna Berg',
+          cue: 'said',
+          content: 'the bridge would stay closed until spring',
+          speaker: 'Anna Berg',
+        },
+      ],
     ],
     [
       'a quotation, speaker after it',
@@ -57,9 +64,17 @@ describe('whom the source means', () => {
   test.each([
     ['a surname', 'Mayor Paul Novak opened the bridge on Monday. Novak said it was safe.', 'Paul Novak'],
     ['a pronoun', 'Mayor Paul Novak opened the bridge on Monday. He said it was safe.', 'Paul Novak'],
-    ['another pronoun', 'Minister Anna Berg met Mr. Paul Novak. Ms. Anna Berg smiled. She said the bridge was safe.', 'Anna Berg'],
+    [
+      'another pronoun',
+      'Minister Anna Berg met Mr. Paul Novak. Ms. Anna Berg smiled. She said the bridge was safe.',
+      'Anna Berg',
+    ],
     ['nobody named', 'A senior U.S. official said that the bridge was safe.', undefined],
-    ['a name before a description', 'Paul Novak, the city’s mayor, said that the bridge was safe.', 'Paul Novak'],
+    [
+      'a name before a description',
+      'Paul Novak, the city’s mayor, said that the bridge was safe.',
+      'Paul Novak',
+    ],
     ['a ministry', 'The Defense Ministry said that the bridge was safe.', 'Defense Ministry'],
   ])('%s', (_, text, speaker) => {
     expect(read(text).at(-1)?.speaker).toBe(speaker);
@@ -73,7 +88,11 @@ describe('how much distance is kept', () => {
     ['The mayor denied that the bridge was closed.', 'denies', 'denied'],
     ['The mayor did not deny that the bridge was closed.', 'attributes', ''],
     ['The mayor alleged that engineers had lied about the bridge.', 'doubts', 'alleged'],
-    ['The mayor said, without offering evidence, that engineers had lied.', 'doubts', 'without offering evidence'],
+    [
+      'The mayor said, without offering evidence, that engineers had lied.',
+      'doubts',
+      'without offering evidence',
+    ],
   ])('%s', (text, stance, evidence) => {
     expect(read(text)[0]).toMatchObject({ stance, evidence });
   });
@@ -87,17 +106,43 @@ describe('how much distance is kept', () => {
 describe('what is nobody’s word', () => {
   test.each([
     ['a credit', 'AFP contributed reporting.'],
-    ['an appeal', 'A Message from The Daily Bridge:\nDear readers,\nThey say our work is unwanted. We say we will go on.'],
+    [
+      'an appeal',
+      'A Message from The Daily Bridge:\nDear readers,\nThey say our work is unwanted. We say we will go on.',
+    ],
     ['an invitation', 'Join our official WhatsApp group'],
-    ['another language', 'Der Minister sagte am Montag, die Brücke sei sicher. Die Opposition bestreitet das und fordert eine neue Prüfung.'],
+    [
+      'another language',
+      'Der Minister sagte am Montag, die Brücke sei sicher. Die Opposition bestreitet das und fordert eine neue Prüfung.',
+    ],
     ['nothing', ''],
   ])('%s', (_, text) => {
     expect(findAttributions(text, model)).toEqual([]);
   });
 });
 
-const PIECES = ['“', '”', '"', "'", '‘', '\ud800', '\udfff', '😀', '\u0000', '\u200b', '\u00ad', '\n', '\n\n', ' ', '.', ',', ':'].concat(
-  'said that the mayor of According to He denied claims Mr. Novak U.S. 7,000 not “we left” Maariv reported saying'.split(' '),
+const PIECES = [
+  '“',
+  '”',
+  '"',
+  "'",
+  '‘',
+  '\ud800',
+  '\udfff',
+  '😀',
+  '\u0000',
+  '\u200b',
+  '\u00ad',
+  '\n',
+  '\n\n',
+  ' ',
+  '.',
+  ',',
+  ':',
+].concat(
+  'said that the mayor of According to He denied claims Mr. Novak U.S. 7,000 not “we left” Maariv reported saying'.split(
+    ' ',
+  ),
 );
 
 test('offsets are valid whatever the text', () => {
@@ -107,7 +152,10 @@ test('offsets are valid whatever the text', () => {
     return (state >>> 8) % below;
   };
   for (let round = 0; round < 300; round++) {
-    const text = Array.from({ length: next(120) }, () => PIECES[next(PIECES.length)] + (next(2) ? ' ' : '')).join('');
+    const text = Array.from(
+      { length: next(120) },
+      () => PIECES[next(PIECES.length)] + (next(2) ? ' ' : ''),
+    ).join('');
     for (const { source, cue, content, evidence } of findAttributions(text, model)) {
       for (const spans of [source, cue, content, evidence]) {
         for (const [i, { start, end }] of spans.entries()) {
@@ -118,4 +166,10 @@ test('offsets are valid whatever the text', () => {
       }
     }
   }
+});
+
+test('an accusation without accuser has no source', () => {
+  expect(read('The mayor has been accused of hiding a report on the bridge.')).toMatchObject([
+    { source: '', cue: 'has been accused of', content: 'The mayor … hiding a report on the bridge' },
+  ]);
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { FeatureList } from '#lib/attribution/feature-list.ts';
 import { hashString } from '#lib/attribution/hash.ts';
 import { LABEL_COUNT } from '#lib/attribution/label.ts';
+import { PASS_COLUMNS } from '#lib/attribution/model.ts';
 import { loadModel, ModelFormatError, type ModelParts, writeModel } from '#lib/attribution/model-file.ts';
 import { KIND_COUNT } from '#lib/attribution/word-kind.ts';
 
@@ -15,11 +16,10 @@ const parts: ModelParts = {
   classes: { keys: [word >>> 0], numbers: Uint8Array.of(7) },
   cues: { keys: [word >>> 0], strengths: Uint8Array.of(5) },
   kinds: { keys: [feature], weights: row(KIND_COUNT) },
-  first: {
+  features: {
     keys: [3, 300, feature].sort((a, b) => a - b),
-    weights: Int8Array.from([...row(7), ...row(7), ...row(7)]),
+    weights: Int8Array.from([...row(PASS_COLUMNS), ...row(PASS_COLUMNS), ...row(PASS_COLUMNS)]),
   },
-  second: { keys: [], weights: new Int8Array(0) },
   step: 0.5,
   transitions: { first: new Array(LABEL_COUNT ** 2).fill(0.25), second: new Array(LABEL_COUNT ** 2).fill(0) },
 };
@@ -29,19 +29,19 @@ test('what is written is read again', () => {
   expect(model.lexicon.classes.get(word)).toBe(7);
   expect(model.lexicon.cues.get(word)).toBe(5);
   expect(model.step).toBe(0.5);
-  const sums = new Int32Array(LABEL_COUNT);
-  model.first.features.addTo(sums, 0, list);
-  expect([...sums]).toEqual([-3, -2, -1, 0, 1, 2, 3]);
-  expect(model.first.transitions[0]).toBe(0.25);
+  const sums = new Int32Array(PASS_COLUMNS);
+  model.features.addTo(sums, 0, list);
+  expect([...sums]).toEqual([...row(PASS_COLUMNS)]);
+  expect(model.transitions.first[0]).toBe(0.25);
 });
 
 test('the bytes may be a view of a larger buffer, as Node gives them', () => {
   const file = writeModel(parts);
   const larger = new Uint8Array(file.length + 20);
   larger.set(file, 13);
-  const sums = new Int32Array(LABEL_COUNT);
-  loadModel(larger.subarray(13, 13 + file.length)).first.features.addTo(sums, 0, list);
-  expect([...sums]).toEqual([-3, -2, -1, 0, 1, 2, 3]);
+  const sums = new Int32Array(PASS_COLUMNS);
+  loadModel(larger.subarray(13, 13 + file.length)).features.addTo(sums, 0, list);
+  expect([...sums]).toEqual([...row(PASS_COLUMNS)]);
 });
 
 const edited = (change: (head: string) => string) => {

@@ -11,10 +11,9 @@ import { ClaimEntry } from '../../components/ClaimEntry.tsx';
 import { CopyProvider } from '../../components/Copying.ts';
 import { EntityCard } from '../../components/EntityCard.tsx';
 import { LoadFailed } from '../../components/LoadFailed.tsx';
-import { MarkList } from '../../components/MarkList.tsx';
 import { type Translation, TranslationProvider } from '../../components/Translation.ts';
 import type { Cards } from './cards.ts';
-import { firstOfEach, found } from './found.ts';
+import { listCard } from './list-card.tsx';
 import type { PageReader } from './page-reader.ts';
 
 /** Where the list of marks stands: at the top of the window, since it belongs to no place on the page. */
@@ -88,26 +87,10 @@ export class CardOpener implements Cards {
   }
 
   async list(): Promise<void> {
-    this.#openings += 1;
-    const opening = this.#openings;
-    await this.#reader.wanted();
-    const marks = firstOfEach(this.#reader.inOrder);
-    const listed = await Promise.all(
-      marks.map(async (mark) => ({ ...found(mark), statement: await this.#nameOf(mark) })),
-    );
-    if (opening !== this.#openings) return;
-    this.#draw(
-      { anchor: () => ({ near: TOP, column: TOP }), node: document.body },
-      <MarkList
-        claims={listed.filter(({ kind }) => kind === 'claim')}
-        names={listed.filter(({ kind }) => kind === 'entity')}
-        onShow={(key) => {
-          const mark = marks.find((one) => one.key === key);
-          if (mark) void this.show(mark);
-        }}
-        onClose={() => this.close()}
-      />,
-    );
+    const place = { anchor: () => ({ near: TOP, column: TOP }), node: document.body };
+    const actions = { show: (mark: Mark) => void this.show(mark), close: () => this.close() };
+    const content = await this.#ready(() => listCard(this.#reader, this.#ask, actions));
+    if (content) this.#draw(place, content);
   }
 
   /** Closes the card, if one is open, and lets none come that is on its way. */
@@ -116,7 +99,8 @@ export class CardOpener implements Cards {
     this.#host.close();
   }
 
-  async #show(mark: Mark, card: () => Promise<ComponentChild>, isPreview = false): Promise<void> {
+  /** What a card shows, or why it cannot; nothing where the reader has gone on in the meantime. */
+  async #ready(card: () => Promise<ComponentChild>): Promise<ComponentChild> {
     this.#openings += 1;
     const opening = this.#openings;
     const content = await card().catch((error: unknown) => (
@@ -125,7 +109,12 @@ export class CardOpener implements Cards {
         onClose={() => this.close()}
       />
     ));
-    if (opening !== this.#openings) return;
+    return opening === this.#openings ? content : undefined;
+  }
+
+  async #show(mark: Mark, card: () => Promise<ComponentChild>, isPreview = false): Promise<void> {
+    const content = await this.#ready(card);
+    if (!content) return;
     const node = domSpan(mark.block, mark.mention)?.startContainer;
     // The page has taken the words away in the meantime.
     if (!node || !boxAround(mark)) return;

@@ -1,4 +1,6 @@
 import { CARD_HOST } from './card-host-name.ts';
+import { keepKeys } from './keep-keys.ts';
+import { makeWay } from './make-way.ts';
 import { type Anchor, placeCard } from './place-card.ts';
 import { resumeTabFrom, tabFrom, tabStops } from './tab-order.ts';
 
@@ -88,40 +90,16 @@ export class CardHost {
     this.#place(host, place);
     const view = this.#document.defaultView;
     view?.addEventListener('resize', () => this.#place(host, place), { signal: closed.signal });
-    this.#keepKeys(card);
-    this.#makeWay(card);
+    keepKeys(host, (event) => this.#pressed(event), closed.signal);
+    makeWay(host, () => this.close(), closed.signal);
     return card;
   }
 
-  /**
-   * Keeps what is typed into the card from the page, whose shortcuts listen at the top: nothing below the window hears of it.
-   * What the keys do by themselves, they still do.
-   */
-  #keepKeys({ host, closed: { signal } }: OpenCard): void {
-    for (const type of ['keydown', 'keypress', 'keyup'] as const) {
-      this.#document.defaultView?.addEventListener(
-        type,
-        (event) => {
-          if (!event.composedPath().includes(host)) return;
-          event.stopImmediatePropagation();
-          if (event.type !== 'keydown') return;
-          if (event.key === 'Tab') this.#leaveByTab(event);
-          if (event.key !== 'Escape') return;
-          event.preventDefault();
-          this.close();
-        },
-        { capture: true, signal },
-      );
-    }
-  }
-
-  /** Closes the card where the page opens a dialog of its own, or fills the screen: ours would cover it. */
-  #makeWay({ host, closed: { signal } }: OpenCard): void {
-    const options = { capture: true, signal };
-    const isDialog = ({ target, newState }: ToggleEvent) =>
-      newState === 'open' && target instanceof HTMLDialogElement && !target.contains(host);
-    this.#document.addEventListener('beforetoggle', (event) => isDialog(event) && this.close(), options);
-    this.#document.addEventListener('fullscreenchange', () => this.close(), options);
+  #pressed(event: KeyboardEvent): void {
+    if (event.key === 'Tab') this.#leaveByTab(event);
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    this.close();
   }
 
   /** Takes the card off the page; the focus goes back to where it was. */

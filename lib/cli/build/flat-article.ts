@@ -49,7 +49,7 @@ export function toSourceArticle(flat: unknown): SourceArticle {
   const result = v.safeParse(FlatArticleSchema, flat);
   if (!result.success) {
     const key = v.getDotPath(result.issues[0]) ?? '';
-    const known = typeof flat === 'object' && flat !== null && key in flat;
+    const known = typeof flat === 'object' && flat !== null && Reflect.get(flat, key) !== undefined;
     throw new SkippedInput(
       key === ''
         ? 'is no article: expected an object with text, outlet and published'

@@ -12,9 +12,13 @@ export interface RawInput {
 }
 
 /** Tells inputs apart by what is in them: the same key means the same record. */
-export function inputKey({ html, flat, url }: RawInput, version: string): string {
+export function inputKey({ where, html, flat, url, reason }: RawInput, version: string): string {
   return createHash('sha256')
-    .update(JSON.stringify([version, html ?? null, flat ?? null, url ?? null]))
+    .update(
+      JSON.stringify(
+        reason === undefined ? [version, html ?? null, flat ?? null, url ?? null] : [where, reason],
+      ),
+    )
     .digest('base64url')
     .slice(0, 22);
 }

@@ -6,7 +6,7 @@ export interface PageStatistics {
   characters: number;
   /** How many of these are links. */
   linked: number;
-  /** How many stand in sentences that go on: in a paragraph next to another one. Teasers and results stand alone. */
+  /** How many stand in sentences that go on: in a paragraph after another one, or a long one. Teasers stand alone. */
   running: number;
   /** Whether the page calls itself an article, in words for machines. */
   saysSo: boolean;
@@ -23,6 +23,8 @@ export function isArticle({ blocks, characters, linked, running, saysSo, isFront
   if (blocks <= NOTE) return linked <= characters / 2;
   // Front pages call themselves articles, too.
   if (isFront) return running >= characters / 2;
-  if (saysSo) return running >= 400;
-  return running >= 600 && running >= characters / 4 && linked <= characters / 2;
+  if (saysSo) return running >= 250;
+  const isMostly = running >= 600 && running >= characters / 4;
+  const isAlso = running >= 1500 && running >= characters / 10;
+  return (isMostly || isAlso) && linked <= characters / 2;
 }

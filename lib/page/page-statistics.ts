@@ -3,6 +3,8 @@ import type { PageBlock } from './page-block.ts';
 
 /** A paragraph is at least as long, in characters, and ends as a sentence does. */
 const PARAGRAPH = 60;
+/** A paragraph of this length is no teaser, even if it stands alone. */
+const LONG = 300;
 const SENTENCE_END = /[.!?…:。！？؟۔।]['"”’»“)\]]*$/u;
 
 /** Counts what tells an article from other pages, in its blocks and in what the page says of itself. */
@@ -19,7 +21,7 @@ export function pageStatistics(
     linked += inLinks;
     const isParagraph =
       block.text.length >= PARAGRAPH && inLinks < block.text.length / 2 && SENTENCE_END.test(block.text);
-    if (isParagraph) running += before ? block.text.length : 0;
+    if (isParagraph && (before || block.text.length >= LONG)) running += block.text.length;
     before = isParagraph ? block : undefined;
   }
   const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';

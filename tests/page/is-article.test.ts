@@ -21,6 +21,11 @@ const pages: { name: string; page: Partial<PageStatistics>; is: boolean }[] = [
   { name: 'a short report', page: { blocks: 30, characters: 1500, running: 450 }, is: true },
   { name: 'a note', page: { blocks: 3, characters: 200, linked: 10, running: 0, saysSo: false }, is: true },
   { name: 'an article at the address of a front page', page: { isFront: true }, is: true },
+  {
+    name: 'a long report within much else',
+    page: { blocks: 300, characters: 19_000, saysSo: false, running: 2000 },
+    is: true,
+  },
   { name: 'nothing', page: { blocks: 0, characters: 0, linked: 0, running: 0 }, is: false },
   { name: 'a menu', page: { blocks: 10, characters: 300, linked: 280, running: 0 }, is: false },
   {

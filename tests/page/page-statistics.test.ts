@@ -25,6 +25,12 @@ const pages: { name: string; html: string; running: number; linked: number }[] =
     linked: SENTENCE.length,
   },
   {
+    name: 'a long paragraph runs on by itself',
+    html: `<h3><a href="/1">One</a></h3><p>${SENTENCE.repeat(4)}</p>`,
+    running: 4 * SENTENCE.length,
+    linked: 3,
+  },
+  {
     name: 'long lines without an end are none',
     html: `<p>${SENTENCE}</p><p>${SENTENCE.slice(0, -1)}</p>`,
     running: 0,

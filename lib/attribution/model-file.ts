@@ -20,7 +20,7 @@ export interface ModelParts {
   kinds: Rows;
   /** `PASS_COLUMNS` weights a row. */
   features: Rows;
-  step: number;
+  steps: Model['steps'];
   transitions: { first: number[]; second: number[] };
 }
 
@@ -37,7 +37,7 @@ const LENGTH_BYTES = 4;
 interface Head {
   format: string;
   version: number;
-  step: number;
+  steps: Model['steps'];
   transitions: ModelParts['transitions'];
   counts: { classes: number; cues: number; kinds: number; features: number };
   /** Lengths in bytes of what follows the head, in order. */
@@ -56,7 +56,7 @@ function transpose(values: Int8Array, columns: number): Int8Array {
 
 /** The bytes of a model file: a head of JSON, then the numbers. The same parts give the same bytes. */
 export function writeModel(parts: ModelParts): Uint8Array {
-  const { classes, cues, kinds, features, step, transitions } = parts;
+  const { classes, cues, kinds, features, steps, transitions } = parts;
   const sections = [
     writeNumbers(differences(classes.keys)),
     classes.numbers,
@@ -76,7 +76,7 @@ export function writeModel(parts: ModelParts): Uint8Array {
   const head: Head = {
     format: FORMAT,
     version: VERSION,
-    step,
+    steps,
     transitions,
     counts,
     sections: sections.map(({ length }) => length),
@@ -154,7 +154,7 @@ export function loadModel(file: Uint8Array): Model {
     },
     kinds: readTable(section(4), section(5), counts.kinds),
     features: readTable(section(6), section(7), counts.features),
-    step: head.step,
+    steps: head.steps,
     transitions: {
       first: allowedTransitions(transitions.first),
       second: allowedTransitions(transitions.second),

@@ -12,8 +12,8 @@ export interface Model {
   kinds: FeatureTable;
   /** `PASS_COLUMNS` weights a row. */
   features: FeatureTable;
-  /** What one step of a stored weight is worth. */
-  step: number;
+  /** What one step of a stored weight of each pass is worth. */
+  steps: { first: number; second: number };
   /** For each pass, by pair of labels: -1e9 where one may not follow the other. */
   transitions: { first: Float64Array; second: Float64Array };
 }

@@ -38,7 +38,7 @@ function blend(first: Float64Array, second: Float64Array): Float64Array {
  * The sources, cues and contents of a text. Two passes: the second also sees what the first made of the tokens around
  * (stacking; Wolpert 1992), and both are averaged. Linear.
  */
-export function tag(reading: Reading, { features, step, transitions }: Model): Tagging {
+export function tag(reading: Reading, { features, steps, transitions }: Model): Tagging {
   const count = reading.tokens.length;
   const sums = new Int32Array(count * PASS_COLUMNS);
   const list = new FeatureList();
@@ -48,7 +48,7 @@ export function tag(reading: Reading, { features, step, transitions }: Model): T
     tokenFeatures(context, i, list);
     features.addTo(sums, i * PASS_COLUMNS, list);
   }
-  const first = scoresOf(sums, 0, step);
+  const first = scoresOf(sums, 0, steps.first);
   const pass = firstPass(
     reading,
     bestLabels(first, transitions.first),
@@ -59,6 +59,9 @@ export function tag(reading: Reading, { features, step, transitions }: Model): T
     labelFeatures(pass, i, list);
     features.addTo(sums, i * PASS_COLUMNS, list);
   }
-  const both = passes(blend(first, scoresOf(sums, K, step)), blend(transitions.first, transitions.second));
+  const both = passes(
+    blend(first, scoresOf(sums, K, steps.second)),
+    blend(transitions.first, transitions.second),
+  );
   return { spans: likelySpans(both), spare: likelySpans(both, SPARE_WORTH) };
 }

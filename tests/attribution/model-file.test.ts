@@ -20,7 +20,7 @@ const parts: ModelParts = {
     keys: [3, 300, feature].sort((a, b) => a - b),
     weights: Int8Array.from([...row(PASS_COLUMNS), ...row(PASS_COLUMNS), ...row(PASS_COLUMNS)]),
   },
-  step: 0.5,
+  steps: { first: 0.5, second: 1 },
   transitions: { first: new Array(LABEL_COUNT ** 2).fill(0.25), second: new Array(LABEL_COUNT ** 2).fill(0) },
 };
 
@@ -28,7 +28,7 @@ test('what is written is read again', () => {
   const model = loadModel(writeModel(parts));
   expect(model.lexicon.classes.get(word)).toBe(7);
   expect(model.lexicon.cues.get(word)).toBe(5);
-  expect(model.step).toBe(0.5);
+  expect(model.steps).toEqual({ first: 0.5, second: 1 });
   const sums = new Int32Array(PASS_COLUMNS);
   model.features.addTo(sums, 0, list);
   expect([...sums]).toEqual([...row(PASS_COLUMNS)]);

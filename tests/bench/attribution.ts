@@ -92,5 +92,5 @@ export async function attribution([folder, file = 'assets/models/attribution.bin
   await polnear(join(folder, 'polnear'), model);
   console.log(await basilSpeakers(join(folder, 'basil'), model));
   for (const each of await stanceScores(join(folder, 'polnear'), model)) console.log(each);
-  if (!process.env.QUICK) for (const each of doublingTimes(model)) console.log(each);
+  for (const each of doublingTimes(model)) console.log(each);
 }

@@ -8,7 +8,7 @@ import type { TrainedKinds } from './train-kinds.ts';
 import type { TrainedTagger } from './train-tagger.ts';
 
 /** What one step of a stored weight is worth: coarse enough to pack well, fine enough to change no figure. */
-const STEP = 0.08;
+const STEPS = { first: 0.08, second: 0.16 };
 const KIND_STEP = 0.06;
 /** A row none of whose weights reaches this is left out. */
 const LEAST_WEIGHT = 0.1;
@@ -32,11 +32,12 @@ function mergePasses({ firstKeys, secondKeys, first, second }: TrainedTagger): M
 }
 
 /** Rounds rows by hash to steps, rising; rows that hardly weigh are left out. */
-function packRows(rows: Iterable<[number, Float32Array]>, step: number): Rows {
+function packRows(rows: Iterable<[number, Float32Array]>, stepOf: (column: number) => number): Rows {
   const kept = [...rows]
     .filter(([, row]) => row.some((weight) => Math.abs(weight) >= LEAST_WEIGHT))
     .sort(([a], [b]) => a - b);
-  const round = (weight: number) => Math.max(-127, Math.min(127, Math.round(weight / step)));
+  const round = (weight: number, column: number) =>
+    Math.max(-127, Math.min(127, Math.round(weight / stepOf(column))));
   return {
     keys: kept.map(([key]) => key),
     weights: Int8Array.from(kept.flatMap(([, row]) => Array.from(row, round))),
@@ -49,7 +50,7 @@ export function packKinds({ keys, weights }: TrainedKinds): Rows {
     key,
     weights.subarray(i * KIND_COUNT, (i + 1) * KIND_COUNT),
   ]);
-  return packRows(rows, KIND_STEP);
+  return packRows(rows, () => KIND_STEP);
 }
 
 /** Sorted as unsigned numbers, as the file keeps them. */
@@ -70,8 +71,8 @@ export function packTagger(tagger: TrainedTagger, lexicon: Lexicon, kinds: Rows)
     classes: { keys: classes.keys, numbers: classes.values },
     cues: { keys: cues.keys, strengths: cues.values },
     kinds,
-    features: packRows(mergePasses(tagger), STEP),
-    step: STEP,
+    features: packRows(mergePasses(tagger), (column) => (column < K ? STEPS.first : STEPS.second)),
+    steps: STEPS,
     transitions: { first: roundTransitions(tagger.first), second: roundTransitions(tagger.second) },
   };
 }

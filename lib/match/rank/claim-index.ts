@@ -6,8 +6,9 @@ export interface RankedText {
   title: string;
 }
 
-/** Flags beside a term's number in the forward index. */
+/** Flag beside a term's number in the forward index: printed with a capital. */
 export const CAPITAL = 1;
+/** Flag beside a term's number in the forward index: a number. */
 export const NUMBER = 2;
 
 /** BM25's constants (Robertson and Zaragoza 2009), chosen on CheckThat! 2020 train. */

@@ -43,3 +43,15 @@ export function runningSums(steps: Float64Array): Float64Array {
     return sum;
   });
 }
+
+/** The bytes of a text of ASCII characters; encoders of Unicode belong to the platform, and these folders know none. */
+export function asciiBytes(text: string): Uint8Array {
+  return Uint8Array.from(text, (character) => character.charCodeAt(0));
+}
+
+/** The text of bytes that are ASCII characters. */
+export function asciiText(bytes: Uint8Array): string {
+  let text = '';
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return text;
+}

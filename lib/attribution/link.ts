@@ -63,13 +63,36 @@ function* withAround(spans: LabelledSpan[], cues: LinkedSpans[]): Generator<[Lab
   }
 }
 
+/** A word that stands in a cue more often than not. */
+const PLAIN_CUE = 4;
+
+/**
+ * The likely spans, and those spare cues whose words hardly ever are anything else ("according to"), in sentences where
+ * nothing likely was found.
+ */
+function withPlainCues(
+  { cue, tokens }: Reading,
+  likely: LabelledSpan[],
+  spare: LabelledSpan[],
+): LabelledSpan[] {
+  const told = new Set(likely.map(({ from }) => tokens[from]?.sentence));
+  const plain = spare.filter(
+    ({ part, from, to }) =>
+      part === 'cue' &&
+      !told.has(tokens[from]?.sentence) &&
+      cue.subarray(from, to).some((strength) => strength >= PLAIN_CUE),
+  );
+  return [...likely, ...plain].sort((a, b) => a.from - b.from);
+}
+
 const overlaps = (one: LabelledSpan, other: LabelledSpan) => one.from < other.to && other.from < one.to;
 
 /**
  * Joins the tagger's spans into attributions: each source and content goes to the nearest cue, a content without one stands
  * alone. A cue that is left without source or content takes a spare span of its sentence. Linear.
  */
-export function link(reading: Reading, spans: LabelledSpan[], spare: LabelledSpan[]): LinkedSpans[] {
+export function link(reading: Reading, likely: LabelledSpan[], spare: LabelledSpan[]): LinkedSpans[] {
+  const spans = withPlainCues(reading, likely, spare);
   const cues = spans.flatMap((span): LinkedSpans[] =>
     span.part === 'cue' ? [{ source: [], cue: [span], content: [] }] : [],
   );

@@ -1,4 +1,4 @@
-import { differences, readNumbers, runningSums, writeNumbers } from './bytes.ts';
+import { asciiBytes, asciiText, differences, readNumbers, runningSums, writeNumbers } from './bytes.ts';
 import { allowedTransitions } from './chain.ts';
 import { FeatureTable } from './feature-table.ts';
 import { type Model, PASS_COLUMNS } from './model.ts';
@@ -81,7 +81,7 @@ export function writeModel(parts: ModelParts): Uint8Array {
     counts,
     sections: sections.map(({ length }) => length),
   };
-  const headBytes = new TextEncoder().encode(JSON.stringify(head));
+  const headBytes = asciiBytes(JSON.stringify(head));
   const file = new Uint8Array(
     LENGTH_BYTES + headBytes.length + head.sections.reduce((sum, length) => sum + length, 0),
   );
@@ -99,7 +99,7 @@ function readHead(file: Uint8Array): { head: Head; end: number } {
   try {
     const length = new DataView(file.buffer, file.byteOffset, file.byteLength).getUint32(0, true);
     const end = LENGTH_BYTES + length;
-    const head = JSON.parse(new TextDecoder().decode(file.subarray(LENGTH_BYTES, end))) as Head;
+    const head = JSON.parse(asciiText(file.subarray(LENGTH_BYTES, end))) as Head;
     if (head.format === FORMAT) return { head, end };
   } catch {
     // Told below: whatever is wrong with the head, this is no model.

@@ -72,7 +72,7 @@ test('sign-offs, credits and appeals yield nothing', () => {
 test.each([
   [1, 'Ukraine denied', 'denies'],
   [1, 'Putin claimed', 'doubts'],
-  [2, 'have long accused', 'attributes'],
+  [3, 'Stoltenberg stressed', 'attributes'],
   [2, 'has repeatedly denied any', 'denies'],
   [3, 'Kremlin denies', 'denies'],
 ] as const)('%i %s: %s', (article, words, stance) => {

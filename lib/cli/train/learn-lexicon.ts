@@ -75,7 +75,9 @@ export function learnLexicon(texts: LabelledText[]): Lexicon {
       spared.set(known(name, spare), (spared.get(known(name, spare)) ?? 0) + 1);
   [...spared]
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-    .forEach(([name], index) => words.set(name, index));
+    .forEach(([name], index) => {
+      words.set(name, index);
+    });
   const sequences: Int32Array[] = [];
   for (const each of texts) {
     let sentence: number[] = [];

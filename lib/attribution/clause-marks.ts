@@ -39,7 +39,7 @@ export function clauseMarks(reading: Reading): ClauseMarks {
 
 /** How much of a sentence is quoted, and how strong its strongest cue is, for each sentence's first token: 0 to 23. */
 export function sentenceSignatures(reading: Reading): Uint8Array {
-  const { tokens, cue, from, to, quotations } = reading;
+  const { tokens, cue, to, quotations } = reading;
   const signatures = new Uint8Array(tokens.length);
   for (let first = 0; first < tokens.length; first = to[first] ?? tokens.length) {
     const end = to[first] ?? tokens.length;
@@ -53,6 +53,5 @@ export function sentenceSignatures(reading: Reading): Uint8Array {
     const much = share > 0.9 ? 3 : share > 0.5 ? 2 : share > 0 ? 1 : 0;
     signatures.fill(much * 6 + strongest + 1, first, end);
   }
-  void from;
   return signatures;
 }

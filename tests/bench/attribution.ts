@@ -82,7 +82,7 @@ async function polnear(folder: string, model: ReturnType<typeof loadModel>): Pro
 /**
  * How well attributions are found. DATA holds `polnear` (Newell et al. 2018, github.com/networkdynamics/PolNeAR; its
  * `dev` part is measured) and `basil` (Fan et al. 2019, github.com/launchnlp/BASIL); neither is in this repository.
- * Exact spans and triples are counted as in the model card, `assets/models/attribution.md`.
+ * With LIST=1 in the environment, wrong speakers and stances are listed. Exact spans and triples are counted as in the model card, `assets/models/attribution.md`.
  */
 export async function attribution([folder, file = 'assets/models/attribution.bin']: string[]): Promise<void> {
   if (folder === undefined) throw new Error('usage: npm run bench -- attribution DATA [MODEL]');

@@ -46,6 +46,7 @@ export async function loadTeacher(): Promise<Teacher> {
       const paragraph = text.slice(start, end);
       const words = wink.readDoc(paragraph).tokens();
       const names = words.out(wink.its.pos);
+      const kindNames: readonly string[] = WORD_KINDS;
       let at = 0;
       const spans = words.out().map((word, i) => {
         const from = Math.max(at, paragraph.indexOf(word, at));
@@ -53,7 +54,7 @@ export async function loadTeacher(): Promise<Teacher> {
         return {
           start: start + from,
           end: start + at,
-          kind: WORD_KINDS.findIndex((kind) => kind === names[i]),
+          kind: kindNames.indexOf(names[i] ?? ''),
         };
       });
       let j = 0;

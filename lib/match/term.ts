@@ -30,9 +30,8 @@ for (const [concept, line] of CONCEPTS.entries()) {
 export function follows(stems: readonly string[], at: number, rest: readonly string[], gap: number): boolean {
   let index = at;
   for (const wanted of rest) {
-    let next = index + 1;
-    while (next <= index + 1 + gap && stems[next] !== wanted) next++;
-    if (stems[next] !== wanted) return false;
+    const next = stems.indexOf(wanted, index + 1);
+    if (next < 0 || next > index + 1 + gap) return false;
     index = next;
   }
   return true;

@@ -38,6 +38,9 @@ export function Popup(props: PopupProps) {
         {coverage.map((each) => (
           <Coverage key={each.title} coverage={each} />
         ))}
+      </div>
+      <div class="bottom">
+        {site && <SiteSwitch site={site} onSwitch={onSwitch} />}
         <PopupFoot
           paused={paused}
           onPause={onPause}
@@ -47,7 +50,6 @@ export function Popup(props: PopupProps) {
           onSaveWrong={onSaveWrong}
         />
       </div>
-      {site && <SiteSwitch site={site} onSwitch={onSwitch} />}
     </main>
   );
 }

@@ -11,6 +11,8 @@ export interface Document {
   text: string;
   /** `YYYY-MM-DD`, where the document says so. */
   published?: string;
+  /** The host of its own address without `www.`, where a page gives one. */
+  host?: string;
 }
 
 const MARKUP = /^\s*(?:<\?xml|<!doctype\s+html|<!--|<html|<head|<body|<article|<main|<div|<p[\s>])/i;
@@ -25,13 +27,21 @@ function readPlain(file: string, raw: string): Document {
   return { file, text: raw.slice(front[0].length), ...(DAY.test(published) && { published }) };
 }
 
+/** The host that a saved page says it comes from. */
+function hostOf(page: ParentNode): string {
+  const canonical = page.querySelector('link[rel="canonical"][href]')?.getAttribute('href');
+  const address =
+    canonical ?? page.querySelector('meta[property="og:url"][content]')?.getAttribute('content') ?? '';
+  return URL.canParse(address) ? new URL(address).hostname : '';
+}
+
 function readPage(file: string, raw: string): Document {
   const { document } = parseHTML(
     /<html[\s>]/i.test(raw) ? raw : `<!doctype html><html><body>${raw}</body></html>`,
   );
-  const { published } = pageFacts(document, { hostname: '' });
+  const facts = pageFacts(document, { hostname: hostOf(document) });
   const { text } = new PageText(document.body ?? document.documentElement);
-  return { file, text, ...(published !== undefined && { published }) };
+  return { file, text, ...facts };
 }
 
 /**

@@ -11,11 +11,11 @@ const STANCE: Record<Stance, string> = {
 
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-function claimLines(mention: ScanMention): string[] {
+function claimLines(mention: ScanMention, probable: ReadonlySet<string>): string[] {
   const rows = (mention.appearances ?? []).map((row) => {
     const who = [row.source, row.cue].filter((part) => part !== null).join(', ');
     return (
-      `      ${styleText('cyan', row.outlet)}, ${row.published}, ${STANCE[row.stance]}${who ? ` (${plain(who)})` : ''}\n` +
+      `      ${styleText('cyan', row.outlet)}${probable.has(row.outlet) ? ' (probable)' : ''}, ${row.published}, ${STANCE[row.stance]}${who ? ` (${plain(who)})` : ''}\n` +
       `        “${plain(row.quote)}”`
     );
   });
@@ -26,8 +26,11 @@ function claimLines(mention: ScanMention): string[] {
   ];
 }
 
-/** A readable account of one document: each claim with the words of other outlets, then the names. */
-export function scanReport({ file, text, mentions }: ScanRecord): string {
+/**
+ * A readable account of one document: each claim with the words of other outlets, then the names. `probable` are the outlets
+ * whose articles are likely, not proven, to be theirs.
+ */
+export function scanReport({ file, text, mentions }: ScanRecord, probable: ReadonlySet<string>): string {
   const claims = mentions.filter((mention) => mention.kind === 'claim');
   const names = new Map<string, number>();
   for (const mention of mentions) {
@@ -36,7 +39,7 @@ export function scanReport({ file, text, mentions }: ScanRecord): string {
   const counted = `${claims.length} ${claims.length === 1 ? 'claim' : 'claims'}, ${names.size} ${names.size === 1 ? 'name' : 'names'}`;
   return [
     `${styleText('underline', file)}: ${text.trim() === '' ? 'empty' : counted}`,
-    ...claims.flatMap(claimLines),
+    ...claims.flatMap((claim) => claimLines(claim, probable)),
     ...(names.size > 0
       ? [`  names: ${[...names].map(([name, n]) => (n > 1 ? `${name} ×${n}` : name)).join(', ')}`]
       : []),

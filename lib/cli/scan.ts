@@ -28,6 +28,9 @@ export async function scan(args: string[]): Promise<number> {
   const pack = await loadPack(values.pack);
   const compiled = compilePack(pack);
   const index = indexPack(pack);
+  const probable = new Set(
+    pack.outlets.filter(({ certainty }) => certainty === 'likely').map(({ name }) => name),
+  );
   let code = 0;
   for (const path of positionals) {
     try {
@@ -35,7 +38,7 @@ export async function scan(args: string[]): Promise<number> {
         const document = await readDocument(file);
         if (document.text.trim() === '') console.error(`${file}: there is no text in it.`);
         const record = scanRecord(document, matchText(document.text, compiled, document), index);
-        console.log(values.json ? JSON.stringify(record) : scanReport(record));
+        console.log(values.json ? JSON.stringify(record) : scanReport(record, probable));
       }
     } catch (error) {
       if (!(error instanceof InputError)) throw error;

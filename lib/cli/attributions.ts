@@ -1,13 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { findAttributions } from '#lib/attribution/find-attributions.ts';
-import { loadModel } from '#lib/attribution/model-file.ts';
 import type { Span } from '#lib/model/span.ts';
+import { shippedModel } from './build/load-model.ts';
 import { findInputs } from './find-inputs.ts';
 import { InputError } from './input-error.ts';
 import { readDocument } from './read-document.ts';
-
-/** The model that is shipped. */
-const MODEL = new URL('../../assets/models/attribution.bin', import.meta.url);
 
 const pairs = (spans: Span[]) => spans.map(({ start, end }) => [start, end]);
 
@@ -20,7 +16,7 @@ const pairs = (spans: Span[]) => spans.map(({ start, end }) => [start, end]);
 export async function attributions(paths: string[]): Promise<number> {
   if (paths.length === 0)
     throw new InputError('attributions', 'name files or folders to read, or - for standard input.');
-  const model = loadModel(await readFile(MODEL));
+  const model = await shippedModel();
   let code = 0;
   for (const path of paths) {
     try {

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -7,6 +7,7 @@ import { buildPack } from '#lib/pack/build-pack.ts';
 import { packJson } from '#lib/pack/pack-json.ts';
 import { parsePack } from '#lib/pack/parse-pack.ts';
 import { managing } from './build/manage-packs.ts';
+import { writeAside } from './build/write-file.ts';
 import { namesOf } from './names-of.ts';
 import { packJsonSchema } from './pack-json-schema.ts';
 import { packSummary } from './pack-summary.ts';
@@ -66,6 +67,5 @@ async function check(root: string, files: ReadonlyMap<string, string>): Promise<
 /** Writes aside, then renames: a reader sees the old file or the new one, never half of it. */
 async function write(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(`${path}.new`, text);
-  await rename(`${path}.new`, path);
+  await writeAside(path, text);
 }

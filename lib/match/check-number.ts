@@ -6,7 +6,7 @@ import type { Sentence } from './reading.ts';
 /** What a sentence says of a claim's number: it, another within bounds, nothing, or one out of bounds. */
 export type NumberVerdict = 'same' | 'differs' | 'silent' | 'refused';
 
-/** A claim's number with the values that its own wordings give. */
+/** A claim's number with its unit as a stem, and the values that its own wordings give. */
 export interface KnownNumber extends NonNullable<Guards['number']> {
   values: ReadonlySet<number>;
 }
@@ -29,12 +29,11 @@ function sameUnit(counted: string, unit: string): boolean {
 
 /** Compares the quantities of a sentence with the number of a claim. */
 export function checkNumber(sentence: Sentence, number: KnownNumber): NumberVerdict {
-  const unit = stem(number.unit);
   let verdict: NumberVerdict | undefined;
   for (const { value, unit: at } of sentence.numbers) {
     const counted = sentence.stems[at];
     const isYear = value >= 1900 && value <= 2100 && Number.isInteger(value);
-    const counts = counted !== undefined && sameUnit(counted, unit);
+    const counts = counted !== undefined && sameUnit(counted, number.unit);
     if (!counts && (isYear || (counted !== undefined && value < LARGE))) continue;
     if (value >= number.min && value <= number.max) {
       if (number.values.has(value)) return 'same';

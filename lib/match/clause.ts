@@ -38,6 +38,11 @@ export function gapBefore(sentence: Sentence, word: number): string {
   return before && here ? sentence.text.slice(before.end, here.start) : '';
 }
 
+/** True where the word at an index is part of a known name. */
+export function isNamed({ names }: Sentence, word: number): boolean {
+  return names.some(({ from, to }) => from <= word && word < to);
+}
+
 /** Index of the first word of the noun phrase around a name, articles and plain adjectives included. */
 function phraseStart(sentence: Sentence, name: ResolvedName): number {
   let at = name.from;
@@ -74,8 +79,8 @@ function isParted(sentence: Sentence, name: ResolvedName, word: number): boolean
     if (LINKERS.has(keyAt(sentence, between)) || CUES.has(sentence.stems[between] ?? '')) return true;
     if (/[;:"“”]/.test(gapBefore(sentence, between))) return true;
     // "Russia massed troops and Macron said": an unknown name in between is the subject instead.
-    const known = sentence.names.some((other) => between >= other.from && between < other.to);
-    if (here?.shape === 'capital' && !known && keyAt(sentence, between - 1) === 'and') return true;
+    if (here?.shape === 'capital' && !isNamed(sentence, between) && keyAt(sentence, between - 1) === 'and')
+      return true;
   }
   return false;
 }

@@ -1,10 +1,12 @@
 import type { Claim, Guards } from '#lib/model/claim.ts';
 import type { Difference } from '#lib/model/mention.ts';
 import { quantities } from '#lib/text/numbers.ts';
+import { stem } from '#lib/text/stem.ts';
 import { words } from '#lib/text/words.ts';
 import { type Alternative, meets, parseAlternatives } from './alternatives.ts';
 import { checkDay } from './check-day.ts';
 import { checkNumber, type KnownNumber } from './check-number.ts';
+import { isNamed, keyAt } from './clause.ts';
 import type { Family } from './family.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import type { Sentence } from './reading.ts';
@@ -41,15 +43,14 @@ export function compileGuards({ guards, statement, appearances }: Claim): Compil
     ...others,
     words: needed.map(parseAlternatives),
     without: without.map(parseAlternatives),
-    ...(number && { number: { ...number, values } }),
+    ...(number && { number: { ...number, unit: stem(number.unit), values } }),
     speakers: [...new Set(appearances.flatMap(({ speaker }) => speaker ?? []))],
   };
 }
 
 /** Whether a guard's word may say what somebody does: neither a name nor the first small word of a phrase does. */
-function isAction({ names, words: list }: Sentence, word: number): boolean {
-  const isName = names.some((name) => word >= name.from && word < name.to);
-  return !isName && !FUNCTION_WORDS.has(list[word]?.key ?? '');
+function isAction(sentence: Sentence, word: number): boolean {
+  return !isNamed(sentence, word) && !FUNCTION_WORDS.has(keyAt(sentence, word));
 }
 
 function namesOneOf(found: readonly string[], allowed: readonly string[], family: Family): boolean {
@@ -73,8 +74,8 @@ export function checkGuards(
   }
   if (guards.without.some((list) => meets(sentence, list, family).length > 0)) return REFUSED;
   if (guards.words.length > 0) spoke.push('words');
-  const sources = sourcesOf(sentence);
-  if (sources.length > 0 && guards.source.length > 0) {
+  const sources = guards.source.length > 0 ? sourcesOf(sentence) : [];
+  if (sources.length > 0) {
     if (!namesOneOf(sources, guards.source, family)) return REFUSED;
     spoke.push('source');
     const isKnown = guards.speakers.some((speaker) =>
@@ -82,9 +83,11 @@ export function checkGuards(
     );
     if (guards.speakers.length > 0 && !isKnown) differs.push('source');
   }
+  const asksRoles = guards.actor.length > 0 || guards.target.length > 0;
+  const roles = asksRoles ? actions.map((word) => rolesAt(sentence, word)) : [];
   for (const role of ['actor', 'target'] as const) {
     if (guards[role].length === 0) continue;
-    const found = actions.flatMap((word) => rolesAt(sentence, word)[role === 'actor' ? 'actors' : 'targets']);
+    const found = roles.flatMap(({ actors, targets }) => (role === 'actor' ? actors : targets));
     if (found.length > 0 && !namesOneOf(found, guards[role], family)) return REFUSED;
     if (found.length > 0) spoke.push(role);
   }

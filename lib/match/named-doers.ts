@@ -1,5 +1,6 @@
 import type { Span } from '#lib/model/span.ts';
 import { meets } from './alternatives.ts';
+import { isNamed } from './clause.ts';
 import type { Family } from './family.ts';
 import type { CompiledGuards } from './guards.ts';
 import type { Sentence } from './reading.ts';
@@ -14,7 +15,7 @@ export interface NamedDoer extends Span {
 export function namedDoers(sentence: Sentence, guards: CompiledGuards, family: Family): NamedDoer[] {
   const actions = guards.words
     .flatMap((list) => meets(sentence, list, family))
-    .filter((word) => !sentence.names.some(({ from, to }) => from <= word && word < to));
+    .filter((word) => !isNamed(sentence, word));
   const doers = new Set(
     actions
       .flatMap((word) => rolesAt(sentence, word).actors)

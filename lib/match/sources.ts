@@ -3,6 +3,7 @@ import {
   agentAfterBy,
   CUES,
   gapBefore,
+  isNamed,
   isPassive,
   keyAt,
   nameAfter,
@@ -33,7 +34,7 @@ export function sourcesOf(sentence: Sentence): string[] {
   for (const [i, cue] of sentence.stems.entries()) {
     const key = keyAt(sentence, i);
     if (key === 'according' && keyAt(sentence, i + 1) === 'to') add(nameAfter(sentence, i + 2, 8));
-    if (!CUES.has(cue) || sentence.names.some((name) => i >= name.from && i < name.to)) continue;
+    if (!CUES.has(cue) || isNamed(sentence, i)) continue;
     if (isPassive(sentence, i)) {
       add(agentAfterBy(sentence, i));
       continue;

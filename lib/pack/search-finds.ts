@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import { words } from '#lib/text/words.ts';
+import { FORGIVING } from './forgiving.ts';
 
 /** What of a find is searched. */
 export interface SearchableFind {
@@ -20,12 +20,7 @@ export function searchFinds(finds: readonly SearchableFind[], query: string): Se
   if (query.trim() === '') return undefined;
   const fuse = new Fuse(finds, {
     keys: ['text', 'statement', 'outlets'],
-    ignoreDiacritics: true,
-    ignoreLocation: true,
-    threshold: 0.4,
-    useTokenSearch: true,
-    tokenMatch: 'all',
-    tokenize: (text) => words(text).map(({ key }) => key),
+    ...FORGIVING,
   });
   return new Set(fuse.search(query).map(({ item }) => item.key));
 }

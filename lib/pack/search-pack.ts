@@ -1,8 +1,8 @@
 import Fuse from 'fuse.js';
 import type { SearchHit } from '#lib/model/view.ts';
 import { fold } from '#lib/text/fold.ts';
-import { words } from '#lib/text/words.ts';
 import { byline } from './byline.ts';
+import { FORGIVING } from './forgiving.ts';
 import type { PackIndex } from './index-pack.ts';
 
 /** Finds claims and entities by words, the best first. */
@@ -25,12 +25,7 @@ export function createSearch(index: PackIndex): PackSearch {
       { name: 'others', weight: 2 },
       { name: 'titles', weight: 1 },
     ],
-    ignoreDiacritics: true,
-    ignoreLocation: true,
-    threshold: 0.4,
-    useTokenSearch: true,
-    tokenMatch: 'all',
-    tokenize: (text) => words(text).map(({ key }) => key),
+    ...FORGIVING,
   });
   return (query) => {
     if (query.trim() === '') return [];

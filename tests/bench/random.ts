@@ -1,18 +1,16 @@
-/** A source of chance that gives the same run for the same seed (mulberry32, T. Ettinger 2017). */
+import { random } from '#lib/cli/train/random.ts';
+
+/** A source of chance that gives the same run for the same seed. */
 export class Random {
-  #state: number;
+  readonly #numbers: () => number;
 
   constructor(seed: number) {
-    this.#state = seed >>> 0;
+    this.#numbers = random(seed);
   }
 
   /** From 0 to 1, 1 excluded. */
   next(): number {
-    this.#state = (this.#state + 0x6d2b79f5) >>> 0;
-    let mixed = this.#state;
-    mixed = Math.imul(mixed ^ (mixed >>> 15), mixed | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+    return this.#numbers();
   }
 
   /** A whole number from 0, `below` excluded. */

@@ -26,6 +26,19 @@ interface Outcome {
   seconds: number;
   passed: number;
   failed: number;
+  /** What failed, to be found again at the end of a long log. */
+  failures: string[];
+}
+
+/** What is read of Vitest's JSON report (https://vitest.dev/guide/reporters#json-reporter). */
+interface Report {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: {
+    name: string;
+    message: string;
+    assertionResults: { fullName: string; status: string; failureMessages: string[] }[];
+  }[];
 }
 
 function browserOutcome(browser: BrowserName): Outcome {
@@ -37,7 +50,7 @@ function browserOutcome(browser: BrowserName): Outcome {
     ok = false;
     console.error(error instanceof Error ? error.message : error);
   }
-  return { name: browser, ok, seconds: secondsSince(started), passed: 0, failed: ok ? 0 : 1 };
+  return { name: browser, ok, seconds: secondsSince(started), passed: 0, failed: ok ? 0 : 1, failures: [] };
 }
 
 function run({ script, report }: Step): Outcome {
@@ -50,18 +63,36 @@ function run({ script, report }: Step): Outcome {
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
   });
-  const { passed, failed } = report ? counts(report) : { passed: 0, failed: 0 };
+  const { passed, failed, failures } = report ? results(report) : NO_RESULTS;
   const ok = status === 0;
-  return { name: script, ok, seconds: secondsSince(started), passed, failed: ok ? 0 : Math.max(failed, 1) };
+  return {
+    name: script,
+    ok,
+    seconds: secondsSince(started),
+    passed,
+    failed: ok ? 0 : Math.max(failed, 1),
+    failures,
+  };
 }
 
-/** The numbers of a Vitest report; none where the run ended before it could be written. */
-function counts(report: string): { passed: number; failed: number } {
+type Results = Pick<Outcome, 'passed' | 'failed' | 'failures'>;
+
+const NO_RESULTS: Results = { passed: 0, failed: 0, failures: [] };
+
+/** What a Vitest report tells; nothing where the run ended before it could be written. */
+function results(report: string): Results {
   try {
-    const json: { numPassedTests: number; numFailedTests: number } = JSON.parse(readFileSync(report, 'utf8'));
-    return { passed: json.numPassedTests, failed: json.numFailedTests };
+    const json: Report = JSON.parse(readFileSync(report, 'utf8'));
+    const failures = json.testResults.flatMap(({ name, message, assertionResults }) => {
+      const failed = assertionResults.filter(({ status }) => status === 'failed');
+      const told = failed.map(
+        ({ fullName, failureMessages }) => `${fullName}\n${failureMessages.join('\n')}`,
+      );
+      return [...told, ...(message ? [message] : [])].map((text) => `${name}: ${text}`);
+    });
+    return { passed: json.numPassedTests, failed: json.numFailedTests, failures };
   } catch {
-    return { passed: 0, failed: 0 };
+    return NO_RESULTS;
   }
 }
 
@@ -72,6 +103,7 @@ function secondsSince(started: number): number {
 rmSync(REPORTS, { recursive: true, force: true });
 const outcomes = [browserOutcome('chromium'), browserOutcome('firefox'), ...STEPS.map(run)];
 
+for (const failure of outcomes.flatMap(({ failures }) => failures)) console.log(`\nFAIL ${failure}`);
 console.log('\nSummary');
 for (const { name, ok, seconds, passed, failed } of outcomes) {
   const tests = passed > 0 ? `${passed} passed, ${failed} failed` : '';

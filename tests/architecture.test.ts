@@ -24,7 +24,7 @@ const MAY_IMPORT: Record<string, Allowance> = {
   'lib/library': { folders: PURE, packages: /^fuse\.js$/ },
   'lib/page': { folders: PURE, packages: NO_PACKAGE },
   'lib/messages': { folders: PURE, packages: /^(valibot|webextension-polyfill)$/ },
-  'lib/store': { folders: PURE, packages: /^(dexie|valibot|webextension-polyfill)$/ },
+  'lib/store': { folders: [...PURE, 'lib/library'], packages: /^(dexie|valibot|webextension-polyfill)$/ },
   'lib/cli': {
     folders: [
       ...PURE,
@@ -38,7 +38,7 @@ const MAY_IMPORT: Record<string, Allowance> = {
     ],
     packages: /./,
   },
-  components: { folders: [...PURE, 'assets'], packages: /^preact(\/|$)/ },
+  components: { folders: [...PURE, 'lib/library', 'assets'], packages: /^preact(\/|$)/ },
   entrypoints: {
     folders: [
       ...PURE,
@@ -47,6 +47,8 @@ const MAY_IMPORT: Record<string, Allowance> = {
       'lib/page',
       'lib/messages',
       'lib/store',
+      'lib/export',
+      'lib/library',
       'components',
       'assets',
     ],

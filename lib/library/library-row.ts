@@ -1,4 +1,4 @@
-import type { Highlight, HighlightColour, Placement } from '#lib/model/highlight.ts';
+import type { Highlight, HighlightColour, KeptEvidence, Placement } from '#lib/model/highlight.ts';
 
 /** What a list of highlights shows and finds by: a highlight without its evidence, so that a hundred thousand fit in memory. */
 export interface LibraryRow {
@@ -14,8 +14,9 @@ export interface LibraryRow {
   state: Placement['state'];
   /** Times are ISO 8601, UTC. */
   created: string;
-  /** The ids of the claims and names that the passage touched. */
-  touched: readonly string[];
+  modified: string;
+  /** The claims and names that the passage touched. */
+  touched: readonly Pick<KeptEvidence, 'kind' | 'id' | 'text'>[];
 }
 
 /** The row of a highlight. */
@@ -29,6 +30,7 @@ export function libraryRow({
   colour,
   placement,
   created,
+  modified,
   touched,
 }: Highlight): LibraryRow {
   return {
@@ -43,6 +45,7 @@ export function libraryRow({
     colour,
     state: placement.state,
     created,
-    touched: touched.map((evidence) => evidence.id),
+    modified,
+    touched: touched.map(({ kind, id, text }) => ({ kind, id, text })),
   };
 }

@@ -1,6 +1,7 @@
 import type { MergePlan } from '#lib/model/merge-plan.ts';
 import type { LibraryDb } from './library-db.ts';
 import { MergeCancelledError, StaleHighlightError } from './library-errors.ts';
+import { shelve } from './shelve.ts';
 import { stillAsSeen } from './still-as-seen.ts';
 
 /** How many highlights are written between two looks at whether to stop. */
@@ -22,9 +23,9 @@ export async function carryOutMerge(
     db,
     plan.replace.map(({ highlight, revision }) => ({ id: highlight.id, revision })),
   );
-  const there = await db.highlights.bulkGet(plan.add.map(({ id }) => id));
-  const since = there.filter((highlight) => highlight !== undefined);
-  if (since.length > 0) throw new StaleHighlightError(since.map(({ id }) => id));
+  const there = new Set(await db.highlights.toCollection().primaryKeys());
+  const since = plan.add.flatMap(({ id }) => (there.has(id) ? [id] : []));
+  if (since.length > 0) throw new StaleHighlightError(since);
   const all = [
     ...plan.add,
     // Later than both, so that whoever still has the library's own open is told.
@@ -38,5 +39,6 @@ export async function carryOutMerge(
     await db.highlights.bulkPut(all.slice(from, from + SLICE));
     progress?.(Math.min(from + SLICE, all.length));
   }
+  await shelve(db, { put: all });
   if (signal?.aborted) throw new MergeCancelledError();
 }

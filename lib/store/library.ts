@@ -1,9 +1,11 @@
 import type { Highlight, HighlightEdit, NewHighlight, Placement } from '#lib/model/highlight.ts';
 import type { MergePlan } from '#lib/model/merge-plan.ts';
 import { carryOutMerge } from './carry-out-merge.ts';
-import type { LibraryDb } from './library-db.ts';
+import type { LibraryDb, LibraryFact } from './library-db.ts';
 import { StaleHighlightError } from './library-errors.ts';
 import { libraryFailure } from './library-failure.ts';
+import { LibraryReader } from './library-reader.ts';
+import { shelve } from './shelve.ts';
 import { type Seen, stillAsSeen } from './still-as-seen.ts';
 
 /**
@@ -11,11 +13,12 @@ import { type Seen, stillAsSeen } from './still-as-seen.ts';
  *
  * Each may throw `LibraryFullError`, `LibraryFailedError` or `LibraryNewerError`; what was saved before is then unchanged.
  */
-export class Library {
+export class Library extends LibraryReader {
   readonly #db: LibraryDb;
   readonly #now: () => Date;
 
   constructor(db: LibraryDb, now: () => Date = () => new Date()) {
+    super(db);
     this.#db = db;
     this.#now = now;
   }
@@ -33,7 +36,7 @@ export class Library {
         modified: now,
         placement: { state: 'sure', checked: now },
       };
-      await this.#db.highlights.add(saved);
+      await this.#put([saved]);
       return saved;
     });
   }
@@ -48,7 +51,7 @@ export class Library {
         revision: highlight.revision + 1,
         modified: now,
       }));
-      await this.#db.highlights.bulkPut(changed);
+      await this.#put(changed);
       return changed;
     });
   }
@@ -57,7 +60,9 @@ export class Library {
   remove(seen: readonly Seen[]): Promise<Highlight[]> {
     return this.#write(async () => {
       const removed = await stillAsSeen(this.#db, seen);
-      await this.#db.highlights.bulkDelete(removed.map(({ id }) => id));
+      const ids = removed.map(({ id }) => id);
+      await this.#db.highlights.bulkDelete(ids);
+      await shelve(this.#db, { drop: ids });
       return removed;
     });
   }
@@ -68,15 +73,19 @@ export class Library {
       const there = await this.#db.highlights.bulkGet(highlights.map(({ id }) => id));
       const changed = there.filter((own, index) => own && own.revision !== highlights[index]?.revision);
       if (changed.length > 0) throw new StaleHighlightError(changed.flatMap((own) => (own ? [own.id] : [])));
-      await this.#db.highlights.bulkPut(highlights);
+      await this.#put(highlights);
     });
   }
 
   /** Notes what became of passages. Counts as no change by the reader, so it makes nobody's copy stale. */
   place(placements: ReadonlyMap<string, Placement>): Promise<void> {
     return this.#write(async () => {
-      await this.#db.highlights.bulkUpdate(
-        [...placements].map(([key, placement]) => ({ key, changes: { placement } })),
+      const there = await this.#db.highlights.bulkGet([...placements.keys()]);
+      await this.#put(
+        there.flatMap((highlight) => {
+          const placement = highlight && placements.get(highlight.id);
+          return placement ? [{ ...highlight, placement }] : [];
+        }),
       );
     });
   }
@@ -89,26 +98,16 @@ export class Library {
     return this.#write(() => carryOutMerge(this.#db, plan, signal, progress));
   }
 
-  /** The highlights of one page, the oldest first; `url` as in `CitedPage`. */
-  onPage(url: string): Promise<Highlight[]> {
-    return this.#read(() => this.#db.highlights.where('page.url').equals(url).sortBy('created'));
-  }
-
-  /** All highlights, the oldest first. */
-  all(): Promise<Highlight[]> {
-    return this.#read(() => this.#db.highlights.orderBy('created').toArray());
-  }
-
-  /** When the last complete backup was made; nothing where there was none. */
-  async backedUp(): Promise<string | undefined> {
-    return (await this.#read(() => this.#db.facts.get('backedUp')))?.value;
-  }
-
-  /** Notes that a complete backup was made now. */
-  noteBackup(): Promise<void> {
+  /** Notes the present time as a fact: a complete backup was made now, or its reminder put off. */
+  noteTime(name: LibraryFact['name']): Promise<void> {
     return this.#write(async () => {
-      await this.#db.facts.put({ name: 'backedUp', value: this.#time() });
+      await this.#db.facts.put({ name, value: this.#time() });
     });
+  }
+
+  async #put(highlights: readonly Highlight[]): Promise<void> {
+    await this.#db.highlights.bulkPut(highlights);
+    await shelve(this.#db, { put: highlights });
   }
 
   #time(): string {
@@ -117,15 +116,7 @@ export class Library {
 
   async #write<T>(work: () => Promise<T>): Promise<T> {
     try {
-      return await this.#db.transaction('rw', this.#db.highlights, this.#db.facts, work);
-    } catch (error) {
-      throw libraryFailure(error);
-    }
-  }
-
-  async #read<T>(work: () => PromiseLike<T>): Promise<T> {
-    try {
-      return await work();
+      return await this.#db.transaction('rw', this.#db.tables, work);
     } catch (error) {
       throw libraryFailure(error);
     }

@@ -5,9 +5,9 @@ import { readDocument } from '#lib/cli/read-document.ts';
 import { backup } from '#lib/export/backup.ts';
 import { planMerge } from '#lib/export/plan-merge.ts';
 import { readFile } from '#lib/export/read-file.ts';
-import { filterRows } from '#lib/library/filter-rows.ts';
+import { Catalogue } from '#lib/library/catalogue.ts';
 import { type LibraryRow, libraryRow } from '#lib/library/library-row.ts';
-import { RowIndex } from '#lib/library/row-index.ts';
+import { shelfOf, writeShelf } from '#lib/library/shelf.ts';
 import type { Highlight } from '#lib/model/highlight.ts';
 import { sentences } from '#lib/text/sentences.ts';
 import { Random } from './random.ts';
@@ -63,7 +63,7 @@ function timed<T>(what: string, work: () => T): T {
 /** What a reader types, key by key: a word, two words, a word misspelled. */
 const TYPED = ['president', 'minister said', 'goverment'];
 
-function typed(title: string, find: (query: string) => readonly unknown[]): void {
+function typed(title: string, find: (query: string) => ArrayLike<unknown>): void {
   for (const text of TYPED) {
     const spent: number[] = [];
     let found = 0;
@@ -99,10 +99,21 @@ export async function library100k([folder]: string[]): Promise<void> {
   }
   const highlights = library(texts, new Random(9));
   const rows: LibraryRow[] = timed('rows', () => highlights.map(libraryRow));
-  const index = timed('index of words', () => new RowIndex(rows));
-  typed('index of words', (query) => index.find(query));
+  const shelves = [...Map.groupBy(rows, ({ id }) => shelfOf(id))].map(([number, its]) => ({
+    number,
+    stamp: 1,
+    rows: writeShelf(its),
+  }));
+  const catalogue = new Catalogue(new Intl.Collator('en').compare);
+  timed('catalogue', () => catalogue.put(shelves));
+  timed('its index', () => catalogue.indexSome(Infinity));
+  typed('catalogue', (query) => catalogue.find({ query, filter: {}, sort: 'best' }));
   timed('a filter (outlet, days, lost)', () =>
-    filterRows(rows, { outlet: 'Outlet 7', from: '2021-01-01', to: '2024-12-31', state: 'lost' }),
+    catalogue.find({
+      query: '',
+      filter: { outlet: 'Outlet 7', from: '2021-01-01', to: '2024-12-31', state: 'lost' },
+      sort: 'newest',
+    }),
   );
   const fuse = timed(
     'plain fuse.js',

@@ -210,13 +210,13 @@ describe('the schema', () => {
     first.close();
     expect(await library.all()).toEqual([{ ...old, placement: { state: 'sure', checked: old.created } }]);
     expect(placement.state).toBe('sure');
-    await library.noteBackup();
-    expect(await library.backedUp()).toBe('2026-01-01T00:00:00.000Z');
+    await library.noteTime('backedUp');
+    expect(await library.fact('backedUp')).toBe('2026-01-01T00:00:00.000Z');
   });
 
   test('of a newer version is left alone', async () => {
     const newer = new Dexie('library');
-    newer.version(3).stores({ highlights: 'id, page.url, created', facts: 'name', more: 'id' });
+    newer.version(4).stores({ highlights: 'id, page.url, created', facts: 'name', more: 'id' });
     await newer.table('highlights').add(highlight('a'));
     newer.close();
     await expect(library.save(newHighlight('b'))).rejects.toThrow(LibraryNewerError);

@@ -1,9 +1,9 @@
-import type { FoundClaim } from './page-state.ts';
+import type { TabFind } from '#lib/model/found.ts';
 import { useTranslation } from './Translation.ts';
 
 /** Props of `FoundClaims`. */
 export interface FoundClaimsProps {
-  claims: readonly FoundClaim[];
+  claims: readonly TabFind[];
   onShow(key: string): void;
 }
 

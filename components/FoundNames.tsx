@@ -1,9 +1,9 @@
-import type { FoundName } from './page-state.ts';
+import type { Found } from '#lib/model/found.ts';
 import { useTranslation } from './Translation.ts';
 
 /** Props of `FoundNames`. */
 export interface FoundNamesProps {
-  names: readonly FoundName[];
+  names: readonly Found[];
   onShow(key: string): void;
 }
 

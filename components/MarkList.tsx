@@ -1,13 +1,13 @@
+import type { Found, TabFind } from '#lib/model/found.ts';
 import { CardFrame } from './CardFrame.tsx';
 import { FoundClaims } from './FoundClaims.tsx';
 import { FoundNames } from './FoundNames.tsx';
-import type { FoundClaim, FoundName } from './page-state.ts';
 import { useTranslation } from './Translation.ts';
 
 /** Props of `MarkList`. */
 export interface MarkListProps {
-  claims: readonly FoundClaim[];
-  names: readonly FoundName[];
+  claims: readonly TabFind[];
+  names: readonly Found[];
   /** Shows a mention on the page. */
   onShow(key: string): void;
   onClose(): void;

@@ -1,20 +1,4 @@
-/** A claim found on the page: the page's words, and the claim they were taken for. */
-export interface FoundClaim {
-  /** Names its first mention on the page. */
-  key: string;
-  id: string;
-  /** The page's words. */
-  text: string;
-  statement: string;
-}
-
-/** A name found on the page. */
-export interface FoundName {
-  key: string;
-  id: string;
-  /** The page's words. */
-  text: string;
-}
+import type { Found, TabFind } from '#lib/model/found.ts';
 
 /** What the popup knows of the page under it. */
 export type PageState =
@@ -24,4 +8,5 @@ export type PageState =
   /** The reader has paused the extension. */
   | { kind: 'paused' }
   | { kind: 'failed'; error: { name: string; message: string } }
-  | { kind: 'read'; claims: FoundClaim[]; names: FoundName[] };
+  /** Each claim and name once, by its first mention. */
+  | { kind: 'read'; claims: readonly TabFind[]; names: readonly Found[] };

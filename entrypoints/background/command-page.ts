@@ -2,11 +2,12 @@ import { askPage } from '#lib/messages/ask.ts';
 import { NoAnswerError } from '#lib/messages/reply.ts';
 import { readSettings } from '#lib/store/settings.ts';
 import { readTab } from './content-script.ts';
+import { step } from './step.ts';
 
 /** The keyboard commands of the manifest that a page answers, and how it is asked. */
-const COMMANDS: Readonly<Record<string, (tab: number) => Promise<null>>> = {
-  'next-highlight': (tab) => askPage(tab, 'step', { by: 1 }),
-  'previous-highlight': (tab) => askPage(tab, 'step', { by: -1 }),
+const COMMANDS: Readonly<Record<string, (tab: number) => Promise<unknown>>> = {
+  'next-highlight': (tab) => step(tab, 1),
+  'previous-highlight': (tab) => step(tab, -1),
   'list-highlights': (tab) => askPage(tab, 'list', {}),
 };
 

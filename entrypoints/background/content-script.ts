@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { askPage } from '#lib/messages/ask.ts';
+import { tellFrames } from '#lib/messages/ask.ts';
 import type { Settings } from '#lib/model/settings.ts';
 import { readSettings } from '#lib/store/settings.ts';
 import { FRAME_CLAIMS } from '../content/frame-claims.ts';
@@ -104,7 +104,7 @@ export async function leaveLostTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ discarded: false });
   await Promise.allSettled(
     tabs.map(async ({ id: tabId }) => {
-      if (tabId !== undefined && !(await isReadable(tabId))) await askPage(tabId, 'leave', {});
+      if (tabId !== undefined && !(await isReadable(tabId))) await tellFrames(tabId, 'leave', {});
     }),
   );
 }

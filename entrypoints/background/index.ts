@@ -17,8 +17,12 @@ import { bundledPack } from './bundled-pack.ts';
 import { claimCard } from './claim-card.ts';
 import { commandPage } from './command-page.ts';
 import { claimsOf, readTab, runCards } from './content-script.ts';
+import { listFinds } from './list-finds.ts';
 import { openPanelByKey } from './open-panel-by-key.ts';
+import { showFind } from './show-find.ts';
 import { Sites } from './sites.ts';
+import { step } from './step.ts';
+import { tabFinds } from './tab-finds.ts';
 import { Turns } from './turns.ts';
 import { welcome } from './welcome.ts';
 
@@ -51,6 +55,21 @@ export default defineBackground(() => {
         return null;
       },
       entity: async ({ id }) => entityView((await pack()).index, id),
+      finds: async ({ tab, ...asked }) => listFinds(await pack(), await tabFinds(tab, asked)),
+      findsHere: async (_, tab) =>
+        listFinds(await pack(), tab === undefined ? [] : await tabFinds(tab, { wanted: true })),
+      show: async ({ tab, key }) => {
+        await showFind(tab, key);
+        return null;
+      },
+      showHere: async ({ key }, tab) => {
+        if (tab !== undefined) await showFind(tab, key);
+        return null;
+      },
+      step: async ({ tab, by }) => {
+        await step(tab, by);
+        return null;
+      },
       search: async ({ query }) => (await pack()).search(query),
       coverage: async () => [coverageView((await pack()).index.pack)],
       count: async ({ claims }, tab) => {
@@ -77,7 +96,18 @@ export default defineBackground(() => {
       },
       messages: async ({ language }) => readMessages(language),
     },
-    ['scan', 'claim', 'entity', 'count', 'bringCards', 'messages', 'reportWrong', 'takeBackWrong'],
+    [
+      'scan',
+      'claim',
+      'entity',
+      'count',
+      'bringCards',
+      'messages',
+      'reportWrong',
+      'takeBackWrong',
+      'findsHere',
+      'showHere',
+    ],
   );
 
   browser.runtime.onInstalled.addListener((details) => {

@@ -1,8 +1,8 @@
-import { askPage } from '#lib/messages/ask.ts';
 import { NoAnswerError } from '#lib/messages/reply.ts';
 import { readSettings } from '#lib/store/settings.ts';
 import { openPanel } from '../sidepanel/open-panel.ts';
 import { readTab } from './content-script.ts';
+import { tabFinds } from './tab-finds.ts';
 
 /**
  * Opens the side panel where the reader presses its key. The key is their word to have the page read too, if it is not; but
@@ -17,7 +17,7 @@ export async function openPanelByKey(
   await openPanel(tab.windowId);
   if (tab.id === undefined || (await readSettings()).paused) return;
   try {
-    await askPage(tab.id, 'found', {});
+    await tabFinds(tab.id);
   } catch (error) {
     if (!(error instanceof NoAnswerError)) throw error;
     await readTab(tab.id);

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { askPage } from '#lib/messages/ask.ts';
+import { tellFrames } from '#lib/messages/ask.ts';
 import { readSettings, saveSettings } from '#lib/store/settings.ts';
 import { namesSite, sitePattern } from '#lib/store/site-pattern.ts';
 import { grantedSites, leaveLostTabs, readOpenTabs, registerContentScript } from './content-script.ts';
@@ -75,7 +75,7 @@ export class Sites {
 
 async function leaveSite(site: string): Promise<void> {
   const tabs = await browser.tabs.query({ url: site });
-  await Promise.allSettled(tabs.map(async ({ id }) => id !== undefined && askPage(id, 'leave', {})));
+  await Promise.allSettled(tabs.map(async ({ id }) => id !== undefined && tellFrames(id, 'leave', {})));
   const always = browser.runtime.getManifest().host_permissions ?? [];
   const granted = await grantedSites();
   if (granted.includes(site) && !always.includes(site)) await browser.permissions.remove({ origins: [site] });

@@ -1,11 +1,22 @@
 import { answer } from '#lib/messages/answer.ts';
-import type { PageQuestions } from '#lib/messages/questions.ts';
+import type { PageQuestions, ReadingPlace } from '#lib/messages/questions.ts';
+import { boxAround } from '#lib/page/mark-box.ts';
 import type { Cards } from './cards.ts';
 import { found } from './found.ts';
 import type { PageReader } from './page-reader.ts';
 
-/** Answers what is asked of a page until the returned function is called; `leave` takes every trace off it. */
-export function answerPage(reader: PageReader, cards: Cards, leave: () => Promise<void>): () => void {
+/** What of the page is asked and told to do things. */
+export interface AnsweringPage {
+  reader: PageReader;
+  cards: Pick<Cards, 'show' | 'list' | 'close'>;
+  /** The mark whose card was opened last. */
+  last(): ReadingPlace['last'];
+  /** Takes every trace off the page. */
+  leave(): Promise<void>;
+}
+
+/** Answers what is asked of a page until the returned function is called. */
+export function answerPage({ reader, cards, last, leave }: AnsweringPage): () => void {
   return answer<PageQuestions>({
     found: async ({ wanted }) => {
       await (wanted ? reader.wanted() : reader.settled);
@@ -13,15 +24,21 @@ export function answerPage(reader: PageReader, cards: Cards, leave: () => Promis
     },
     show: async ({ key }) => {
       const mark = reader.inOrder.find((one) => one.key === key);
-      if (mark) await cards.show(mark);
-      return null;
+      if (!mark) return null;
+      await cards.show(mark);
+      return boxAround(mark) ?? null;
     },
-    step: async ({ by }) => {
-      await cards.step(by);
-      return null;
+    place: () => {
+      const opened = last();
+      const inView = reader.inOrder.find((mark) => (boxAround(mark)?.bottom ?? -1) > 0);
+      return { ...(opened && { last: opened }), ...(inView && { inView: inView.key }) };
     },
     list: async () => {
       await cards.list();
+      return null;
+    },
+    close: () => {
+      cards.close();
       return null;
     },
     leave: async () => {

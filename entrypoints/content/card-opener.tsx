@@ -26,8 +26,6 @@ export class CardOpener implements Cards {
   readonly #ask: Ask;
   readonly #translation: Translation;
   readonly #shown: (key: string) => void;
-  /** The mark whose card was opened last: where the keyboard moves on from. */
-  #last: Mark | undefined;
   /** Counts openings: an answer that comes after the next opening is too late. */
   #openings = 0;
 
@@ -57,7 +55,6 @@ export class CardOpener implements Cards {
   async open(marks: readonly Mark[]): Promise<void> {
     const [mark, ...others] = marks;
     if (!mark) return;
-    this.#last = mark;
     await this.#show(mark, () => this.#card(mark, others, marks));
   }
 
@@ -75,21 +72,9 @@ export class CardOpener implements Cards {
     await this.open([mark, ...here]);
   }
 
-  /** From the ends it goes on at the other end. */
-  async step(by: 1 | -1): Promise<void> {
-    await this.#reader.wanted();
-    const marks = this.#reader.inOrder;
-    const last = marks.findIndex(({ key }) => key === this.#last?.key);
-    const inView = marks.findIndex((mark) => (boxAround(mark)?.bottom ?? -1) > 0);
-    const next = last >= 0 ? last + by : by === 1 ? Math.max(0, inView) : inView - 1;
-    const mark = marks.at(next % marks.length);
-    if (mark) await this.show(mark);
-  }
-
   async list(): Promise<void> {
     const place = { anchor: () => ({ near: TOP, column: TOP }), node: document.body };
-    const actions = { show: (mark: Mark) => void this.show(mark), close: () => this.close() };
-    const content = await this.#ready(() => listCard(this.#reader, this.#ask, actions));
+    const content = await this.#ready(() => listCard(this.#ask, () => this.close()));
     if (content) this.#draw(place, content);
   }
 

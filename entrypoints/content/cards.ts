@@ -14,9 +14,7 @@ export interface Cards {
   preview(marks: readonly Mark[]): Promise<void>;
   /** Scrolls to a mark and opens its card. */
   show(mark: Mark): Promise<void>;
-  /** Shows the next mark in reading order, or the previous one. */
-  step(by: 1 | -1): Promise<void>;
-  /** Opens a list of all marks, for those who cannot see highlights. */
+  /** Opens a list of all that is marked in the tab, for those who cannot see highlights. */
   list(): Promise<void>;
   close(): void;
 }

@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { ask } from '#lib/messages/ask.ts';
 import { PageFollowers } from '#lib/messages/page-news.ts';
+import type { ReadingPlace } from '#lib/messages/questions.ts';
 import { CARD_HOST } from '#lib/page/card-host-name.ts';
 import { Highlighter } from '#lib/page/highlighter.ts';
 import { marksAt } from '#lib/page/hit-test.ts';
@@ -63,12 +64,16 @@ export default defineContentScript({
         return ask('count', { claims });
       },
     });
+    let last: ReadingPlace['last'];
     const cards = new LateCards({
       document,
       reader,
       ask,
       language: settings.language,
-      shown: (key) => followers.tell({ kind: 'opened', key }),
+      shown: (key) => {
+        last = { key, time: Date.now() };
+        followers.tell({ kind: 'opened', key });
+      },
     });
     const paintedAt = (x: number, y: number) =>
       marksAt(document, x, y, reader.text, reader.marks).filter(({ mention }) =>
@@ -89,7 +94,7 @@ export default defineContentScript({
       () => followers.end(),
       () => watch.stop(),
       followSettings({ highlighter, reader, cards, pointing, leave }),
-      answerPage(reader, cards, leave),
+      answerPage({ reader, cards, last: () => last, leave }),
     ];
     for (const end of endings) ctx.onInvalidated(end);
 

@@ -44,10 +44,6 @@ export class LateCards implements Cards {
     return this.#with((cards) => cards.show(mark));
   }
 
-  step(by: 1 | -1): Promise<void> {
-    return this.#with((cards) => cards.step(by));
-  }
-
   list(): Promise<void> {
     return this.#with((cards) => cards.list());
   }

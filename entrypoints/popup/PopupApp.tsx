@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import browser, { type Tabs } from 'webextension-polyfill';
-import { ask, askPage } from '#lib/messages/ask.ts';
+import { ask } from '#lib/messages/ask.ts';
 import type { CoverageView } from '#lib/model/view.ts';
 import type { WrongMatch } from '#lib/model/wrong-match.ts';
 import { readWrongMatches } from '#lib/store/wrong-matches.ts';
@@ -43,7 +43,7 @@ export function PopupApp({ tab }: { tab: Partial<Pick<Tabs.Tab, 'id' | 'url' | '
   }
 
   function show(key: string) {
-    if (tab.id !== undefined) askPage(tab.id, 'show', { key }).then(() => window.close(), fail);
+    if (tab.id !== undefined) ask('show', { tab: tab.id, key }).then(() => window.close(), fail);
   }
 
   async function open(what: Parameters<typeof openCard>[0]) {

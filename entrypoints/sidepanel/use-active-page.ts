@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { askPage } from '#lib/messages/ask.ts';
+import { ask } from '#lib/messages/ask.ts';
 import { onAsked } from '#lib/messages/on-asked.ts';
-import { followPage } from '#lib/messages/page-news.ts';
 import type { PanelPage } from '../../components/panel/panel-page.ts';
 import { asError } from '../popup/as-error.ts';
 import { followActiveTab } from './follow-active-tab.ts';
+import { FollowedFrames } from './followed-frames.ts';
 import { onLoaded } from './on-loaded.ts';
-import { haveRead, readPanelPage } from './read-panel-page.ts';
+import { haveRead, type PanelReading, readPanelPage } from './read-panel-page.ts';
 
 /** The page in front, as the panel shows it. */
 export interface ActivePage {
@@ -17,7 +17,7 @@ export interface ActivePage {
   read(): void;
 }
 
-/** Follows the tab in front, what its page tells of itself, and where it goes. */
+/** Follows the tab in front, what its frames tell of themselves, and where it goes. */
 export function useActivePage(): ActivePage {
   const [tab, setTab] = useState<number>();
   const [page, setPage] = useState<PanelPage>({ kind: 'reading' });
@@ -29,52 +29,38 @@ export function useActivePage(): ActivePage {
 
   useEffect(() => {
     if (tab === undefined) return;
-    let leave: (() => void) | undefined;
-    const load = () => {
-      leave ??= followPage(tab, {
-        told: (news) => {
-          if (news.kind === 'opened') setSelected(news.key);
-          else void update(readPanelPage(tab));
-        },
-        ended: () => {
-          leave = undefined;
-          void look();
-        },
-      });
-      void update(readPanelPage(tab));
-    };
-    // The end of one page may be told after the next one has asked its first question: then it is that one's turn.
     const look = async () => {
-      const next = await update(readPanelPage(tab));
-      if (next?.kind === 'read' && !leave) load();
+      const read = await update(readPanelPage(tab));
+      // What changed in a frame before it was followed nobody has told.
+      if (read && followed.follow(read.frames)) void look();
     };
+    const followed = new FollowedFrames(tab, { changed: () => void look(), opened: setSelected });
     setPage({ kind: 'reading' });
     setSelected(undefined);
-    load();
-    const forget = onAsked((asking) => {
-      if (asking === tab && !leave) load();
+    void look();
+    const forget = onAsked((asking, frame) => {
+      if (asking === tab && followed.follow([frame])) void look();
     });
     // Firefox keeps a page that the reader has left, and the way to it, for when they come back.
     const forgetLoads = onLoaded(tab, () => {
-      leave?.();
-      leave = undefined;
-      load();
+      followed.stop();
+      void look();
     });
     return () => {
       forget();
       forgetLoads();
-      leave?.();
+      followed.stop();
       asked.current += 1;
     };
   }, [tab]);
 
   /** Shows what was read, unless something else was asked for in the meantime. */
-  async function update(reading: Promise<PanelPage>): Promise<PanelPage | undefined> {
+  async function update(reading: Promise<PanelReading>): Promise<PanelReading | undefined> {
     asked.current += 1;
     const turn = asked.current;
     const read = await reading;
     if (turn !== asked.current) return undefined;
-    setPage(read);
+    setPage(read.page);
     return read;
   }
 
@@ -84,7 +70,7 @@ export function useActivePage(): ActivePage {
     show: (key) => {
       if (tab === undefined) return;
       setSelected(key);
-      askPage(tab, 'show', { key }).catch((thrown: unknown) =>
+      ask('show', { tab, key }).catch((thrown: unknown) =>
         setPage({ kind: 'failed', error: asError(thrown) }),
       );
     },

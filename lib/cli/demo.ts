@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Found } from '#lib/messages/questions.ts';
+import type { Found } from '#lib/model/found.ts';
 import { askTab } from './ask-tab.ts';
 import { buildForLocalhost } from './build-extension.ts';
 import { BrowserMissingError, type BrowserName } from './find-browser.ts';

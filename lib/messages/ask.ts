@@ -15,16 +15,29 @@ export async function ask<Q extends keyof BackgroundQuestions>(
 /** How the background is asked; for those that get `ask` from outside. */
 export type Ask = typeof ask;
 
-/** Asks the content script of a tab. Throws `NoAnswerError` where the page is not being read, and as `ask` does. */
+/**
+ * Asks the content script in one frame of a tab, the top document where none is named. Throws `NoAnswerError` where it is not
+ * being read, and as `ask` does.
+ */
 export async function askPage<Q extends keyof PageQuestions>(
   tab: number,
   question: Q,
   data: PageQuestions[Q]['ask'],
+  frameId = 0,
 ): Promise<PageQuestions[Q]['answer']> {
   const reply = await delivered(() =>
-    browser.tabs.sendMessage(tab, { secondSource: question, data }, { frameId: 0 }),
+    browser.tabs.sendMessage(tab, { secondSource: question, data }, { frameId }),
   );
   return answerIn(reply) as PageQuestions[Q]['answer'];
+}
+
+/** Tells something to every frame of a tab that is being read; throws `NoAnswerError` where none is. */
+export async function tellFrames<Q extends keyof PageQuestions>(
+  tab: number,
+  question: Q,
+  data: PageQuestions[Q]['ask'],
+): Promise<void> {
+  await delivered(() => browser.tabs.sendMessage(tab, { secondSource: question, data }));
 }
 
 async function delivered(send: () => Promise<unknown>): Promise<unknown> {

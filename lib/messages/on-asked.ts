@@ -3,13 +3,13 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { questionSchema } from './reply.ts';
 
 /**
- * Calls back with the tab whenever the content script of a page asks the background anything: a sign that the page is being
+ * Calls back with tab and frame whenever the content script there asks the background anything: a sign that it is being
  * read. For pages of the extension; it answers nothing. Until the returned function is called.
  */
-export function onAsked(heard: (tab: number) => void): () => void {
-  const listener = (message: unknown, { id, tab, url }: Runtime.MessageSender): undefined => {
+export function onAsked(heard: (tab: number, frame: number) => void): () => void {
+  const listener = (message: unknown, { id, tab, url, frameId = 0 }: Runtime.MessageSender): undefined => {
     const isPage = id === browser.runtime.id && !url?.startsWith(browser.runtime.getURL(''));
-    if (isPage && tab?.id !== undefined && v.is(questionSchema, message)) heard(tab.id);
+    if (isPage && tab?.id !== undefined && v.is(questionSchema, message)) heard(tab.id, frameId);
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);

@@ -8,19 +8,19 @@ const newsSchema = v.variant('kind', [
   v.object({ kind: v.literal('opened'), key: v.string() }),
 ]);
 
-/** What a page has to tell: other things are found on it now; or the card of a mention was opened. */
+/** What a frame has to tell: other things are found in it now; or the card of a mention was opened. */
 export type PageNews = v.InferOutput<typeof newsSchema>;
 
-/** Who follows a page. */
+/** Who follows a frame. */
 export interface PageFollower {
   told(news: PageNews): void;
-  /** The page is gone or no longer read: nothing more will come. */
+  /** It is gone or no longer read: nothing more will come. */
   ended(): void;
 }
 
-/** Follows the page of a tab until the returned function is called; a page that is not being read ends at once. */
-export function followPage(tab: number, { told, ended }: PageFollower): () => void {
-  const port = browser.tabs.connect(tab, { name: NAME, frameId: 0 });
+/** Follows one frame of a tab until the returned function is called; one that is not being read ends at once. */
+export function followFrame(tab: number, frameId: number, { told, ended }: PageFollower): () => void {
+  const port = browser.tabs.connect(tab, { name: NAME, frameId });
   port.onMessage.addListener((message: unknown) => {
     const news = v.safeParse(newsSchema, message);
     if (news.success) told(news.output);
@@ -33,7 +33,7 @@ export function followPage(tab: number, { told, ended }: PageFollower): () => vo
   return () => port.disconnect();
 }
 
-/** In the page: those who follow it. Nobody does, and nothing is sent, unless a panel of the extension is open. */
+/** In a frame: those who follow it. Nobody does, and nothing is sent, unless a panel of the extension is open. */
 export class PageFollowers {
   readonly #ports = new Set<Runtime.Port>();
   readonly #listener = (port: Runtime.Port) => {

@@ -1,3 +1,4 @@
+import type { Found, TabFind } from '#lib/model/found.ts';
 import type { Mention } from '#lib/model/mention.ts';
 import type { Block, CopiedQuote, PageContext } from '#lib/model/page.ts';
 import type { Choices, Language, Settings } from '#lib/model/settings.ts';
@@ -25,6 +26,16 @@ export interface BackgroundQuestions {
   count: { ask: { claims: string[] }; answer: null };
   /** Runs the script that draws cards in the asking frame. */
   bringCards: { ask: Record<string, never>; answer: null };
+  /** What stands in a tab; `wanted` as for a frame. Throws `NoAnswerError` where nothing of it is being read. */
+  finds: { ask: { tab: number; wanted?: true }; answer: TabFinds };
+  /** The same of the asking tab, about which the reader asks. */
+  findsHere: { ask: Record<string, never>; answer: TabFinds };
+  /** Scrolls to a mention in a tab, in whichever frame, and opens its card. */
+  show: { ask: { tab: number; key: string }; answer: null };
+  /** The same in the asking tab. */
+  showHere: { ask: { key: string }; answer: null };
+  /** Goes to the next mention in a tab in reading order, or the previous one, and opens its card. */
+  step: { ask: { tab: number; by: 1 | -1 }; answer: null };
   search: { ask: { query: string }; answer: SearchHit[] };
   coverage: { ask: Record<string, never>; answer: CoverageView[] };
   /** Reads the tab once, on the strength of the click that opened the popup. */
@@ -37,29 +48,38 @@ export interface BackgroundQuestions {
   messages: { ask: { language: Language }; answer: Readonly<Record<string, string>> };
 }
 
-/** One thing found on a page, for the popup's list. */
-export interface Found {
-  /** Names the mention on its page; stable while the page stands. */
-  key: string;
-  kind: 'claim' | 'entity';
-  id: string;
-  /** The page's words. */
-  text: string;
+/** All that stands in a tab. */
+export interface TabFinds {
+  /** In reading order: the top document, then each frame before the frames in it. */
+  finds: TabFind[];
+  /** What is known of the page. */
+  page: PageContext;
+  /** The frames that are being read. */
+  frames: number[];
 }
 
-/** What may be asked of a page's content script. */
+/** Where the reader is among the mentions in a frame. */
+export interface ReadingPlace {
+  /** The one whose card was opened last, and when, in milliseconds since 1970. */
+  last?: { key: string; time: number };
+  /** The first one that is not above the window. */
+  inView?: string;
+}
+
+/** What may be asked of the content script in a frame of a tab. */
 export interface PageQuestions {
   /**
-   * What stands on the page, in reading order, and what is known of the page itself. `wanted`: the reader asks about this very
+   * What stands in the frame, in reading order, and what is known of the page itself. `wanted`: the reader asks about this very
    * page, so it is read even where it is no article.
    */
   found: { ask: { wanted?: true }; answer: { found: Found[]; page: PageContext } };
-  /** Scrolls to a mention and opens its card. */
-  show: { ask: { key: string }; answer: null };
-  /** Goes to the next highlight in reading order, or the previous one, and opens its card. */
-  step: { ask: { by: 1 | -1 }; answer: null };
-  /** Opens a list of all highlights, for those who cannot see them. */
+  /** Scrolls to a mention and opens its card; answers where in the frame's window it stands then, if it is still there. */
+  show: { ask: { key: string }; answer: { top: number; bottom: number } | null };
+  place: { ask: Record<string, never>; answer: ReadingPlace };
+  /** Opens a list of all that is marked in the tab, for those who cannot see highlights. */
   list: { ask: Record<string, never>; answer: null };
+  /** Closes the card, if one is open: the reader goes on in another frame. */
+  close: { ask: Record<string, never>; answer: null };
   /** Takes every trace off the page and stops reading it. */
   leave: { ask: Record<string, never>; answer: null };
 }

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
+import type { TabFind } from '#lib/model/found.ts';
 import type { AppearanceView, MatrixView } from '#lib/model/view.ts';
 import { finds } from '../../components/panel/find.ts';
 import { Panel, type PanelProps } from '../../components/panel/Panel.tsx';
@@ -24,16 +25,24 @@ const matrix: MatrixView = {
   coverage: COVERAGE,
 };
 
+const found = (key: string, kind: TabFind['kind'], id: string, text: string): TabFind => ({
+  key,
+  kind,
+  id,
+  text,
+  statement: matrix.claims.find((claim) => claim.id === id)?.statement ?? '',
+});
+
 const page: PanelPage = {
   kind: 'read',
   matrix,
   finds: finds(
     [
-      { key: 'k1', kind: 'claim', id: 'shut', text: 'the bridge was shut' },
-      { key: 'k2', kind: 'entity', id: 'holm', text: 'Ines Holm' },
-      { key: 'k3', kind: 'claim', id: 'open', text: 'open all day' },
-      { key: 'k4', kind: 'claim', id: 'shut', text: 'shut again' },
-      { key: 'k5', kind: 'entity', id: 'holm', text: 'Holm' },
+      found('k1', 'claim', 'shut', 'the bridge was shut'),
+      found('k2', 'entity', 'holm', 'Ines Holm'),
+      found('k3', 'claim', 'open', 'open all day'),
+      found('k4', 'claim', 'shut', 'shut again'),
+      found('k5', 'entity', 'holm', 'Holm'),
     ],
     matrix,
   ),

@@ -1,18 +1,20 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
+import type { Found, TabFind } from '#lib/model/found.ts';
 import { Popup, type PopupProps } from '../../components/Popup.tsx';
 import type { PageState } from '../../components/page-state.ts';
 import { COVERAGE } from './fixture.ts';
 import { show, texts } from './show.tsx';
 
 const nothing = () => undefined;
-const claim = {
+const claim: TabFind = {
   key: 'c1',
+  kind: 'claim',
   id: 'a',
   text: 'the bridge was shut',
   statement: 'The bridge was shut on 4 May 2031.',
 };
-const name = { key: 'n1', id: 'b', text: 'Lund' };
+const name: Found = { key: 'n1', kind: 'entity', id: 'b', text: 'Lund' };
 const site = { host: 'ferry.example', on: false };
 
 function popup(props: Partial<PopupProps> = {}): HTMLElement {

@@ -6,7 +6,7 @@ import type { BrowserName } from '#lib/cli/find-browser.ts';
 import { type Launched, launchBrowser } from '#lib/cli/launch-browser.ts';
 import type { PageServer } from '#lib/cli/serve-pages.ts';
 import { waitForClaims } from '#lib/cli/wait-for-claims.ts';
-import type { Found } from '#lib/messages/questions.ts';
+import type { Found } from '#lib/model/found.ts';
 import type { Choices } from '#lib/model/settings.ts';
 import { serveSite } from './site.ts';
 
@@ -104,7 +104,9 @@ export class Reader {
 
   /** Moves to the next or previous highlight of a page, as the extension's keyboard commands do; no test can press those. */
   async step(page: Page, by: 1 | -1): Promise<void> {
-    await askTab(await this.#extensionPage(), page.url(), 'step', { by });
+    const asking = await this.#extensionPage();
+    const data = { tab: await tabShowing(asking, page.url()), by };
+    await callExtension(asking, 'runtime.sendMessage', { secondSource: 'step', data });
   }
 
   /** Opens the list of a page's highlights, as the extension's keyboard command does. */

@@ -8,15 +8,11 @@ export interface PopupFootProps {
   onOptions(): void;
   /** Opens the side panel; called straight from the click. */
   onPanel(): void;
-  /** How many matches the reader has called wrong. */
-  wrong: number;
-  /** Saves them as a file. */
-  onSaveWrong(): void;
 }
 
-/** What the popup offers beside this page: the side panel, the pause for everything, the options, the wrong matches. */
-export function PopupFoot({ paused, onPause, onOptions, onPanel, wrong, onSaveWrong }: PopupFootProps) {
-  const { t, plural } = useTranslation();
+/** What the popup offers beside this page: the side panel, the pause for everything, the options. */
+export function PopupFoot({ paused, onPause, onOptions, onPanel }: PopupFootProps) {
+  const { t } = useTranslation();
   return (
     <div class="foot">
       <button type="button" class="link" onClick={onPanel}>
@@ -30,11 +26,6 @@ export function PopupFoot({ paused, onPause, onOptions, onPanel, wrong, onSaveWr
       <button type="button" class="link" onClick={onOptions}>
         {t('openOptions')}
       </button>
-      {wrong > 0 && (
-        <button type="button" class="link" onClick={onSaveWrong}>
-          {plural('wrongSaved', wrong)}
-        </button>
-      )}
     </div>
   );
 }

@@ -8,9 +8,10 @@ import { LooksChoice } from './LooksChoice.tsx';
 import { Marking } from './Marking.tsx';
 import { Shortcuts, type ShortcutsProps } from './Shortcuts.tsx';
 import { SitesOff, type SitesOffProps } from './SitesOff.tsx';
+import { WrongMatches, type WrongMatchesProps } from './WrongMatches.tsx';
 
 /** Props of `Options`. */
-export interface OptionsProps extends GrantedSitesProps, SitesOffProps, ShortcutsProps {
+export interface OptionsProps extends GrantedSitesProps, SitesOffProps, ShortcutsProps, WrongMatchesProps {
   settings: Settings;
   problem?: Problem | undefined;
   onChange(some: Partial<Choices & Pick<Settings, 'paused' | 'sync'>>): void;
@@ -19,8 +20,9 @@ export interface OptionsProps extends GrantedSitesProps, SitesOffProps, Shortcut
 
 /** All that a reader can set. There is nothing to save: each change holds at once. */
 export function Options(props: OptionsProps) {
-  const { settings, problem, granted, sitesOff, shortcuts } = props;
+  const { settings, problem, granted, sitesOff, shortcuts, wrong } = props;
   const { onChange, onRevoke, onSiteOn, onChooseSites, onShortcuts } = props;
+  const { onTakeBack, onSaveWrong } = props;
   const { t, language, direction } = useTranslation();
   return (
     <main class="sheet" lang={language} dir={direction}>
@@ -45,6 +47,7 @@ export function Options(props: OptionsProps) {
           {t('chooseSites')}
         </button>
       </section>
+      <WrongMatches wrong={wrong} onTakeBack={onTakeBack} onSaveWrong={onSaveWrong} />
       <Shortcuts shortcuts={shortcuts} onShortcuts={onShortcuts} />
       <LanguageChoice choices={settings} onChange={onChange} />
       <section class="section">

@@ -54,6 +54,13 @@ export default defineBackground(() => {
         await turns.take(() => removeWrongMatch(said));
         return null;
       },
+      wrongMatches: async () => {
+        const { index } = await pack();
+        return (await readWrongMatches()).map((wrong) => {
+          const claim = index.claims.get(wrong.claim);
+          return { ...wrong, ...(claim && { statement: claim.statement }) };
+        });
+      },
       entity: async ({ id }) => entityView((await pack()).index, id),
       finds: async ({ tab, ...asked }) => listFinds(await pack(), await tabFinds(tab, asked)),
       findsHere: async (_, tab) =>

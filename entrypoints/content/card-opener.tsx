@@ -151,7 +151,6 @@ export class CardOpener implements Cards {
           const said = { claim: mention.id, sentence };
           if (isWrong) await this.#ask('reportWrong', { ...said, ...(page.host && { host: page.host }) });
           else await this.#ask('takeBackWrong', said);
-          this.#reader.readAgain(block);
         }}
       />
     );

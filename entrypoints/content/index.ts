@@ -7,6 +7,7 @@ import { Highlighter } from '#lib/page/highlighter.ts';
 import { marksAt } from '#lib/page/hit-test.ts';
 import { ShadowLooks } from '#lib/page/shadow-looks.ts';
 import { watchPage } from '#lib/page/watch-page.ts';
+import { onWrongMatches } from '#lib/store/on-wrong-matches.ts';
 import { readSettings } from '#lib/store/settings.ts';
 import highlightsCss from '../../assets/styles/highlights.css?inline';
 import '../../assets/styles/highlights.css';
@@ -94,6 +95,7 @@ export default defineContentScript({
       () => followers.end(),
       () => watch.stop(),
       followSettings({ highlighter, reader, cards, pointing, leave }),
+      onWrongMatches(() => reader.mark()),
       answerPage({ reader, cards, last: () => last, leave }),
     ];
     for (const end of endings) ctx.onInvalidated(end);

@@ -94,19 +94,11 @@ export class PageReader {
     });
   }
 
-  /** Asks about the page again and marks what the reader wants marked now. */
-  mark(isMarked: (mention: Mention) => boolean): void {
+  /** Asks about the page again, for other things are known now, and marks what the reader wants marked. */
+  mark(isMarked = this.#isMarked): void {
     this.#isMarked = isMarked;
     this.#then(async () => {
       this.#waiting.add(this.text.blocks);
-      await this.#askAll();
-    });
-  }
-
-  /** Asks about a block anew: what is known of it has changed. */
-  readAgain(block: PageBlock): void {
-    this.#then(async () => {
-      if (this.text.has(block)) this.#waiting.add([block]);
       await this.#askAll();
     });
   }

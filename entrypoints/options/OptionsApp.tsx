@@ -8,7 +8,9 @@ import { asError } from '../popup/as-error.ts';
 import { useGrants } from '../settings/use-grants.ts';
 import { useSamplePaint } from '../settings/use-sample-paint.ts';
 import { useSettings } from '../settings/use-settings.ts';
+import { saveWrongMatches } from './save-wrong-matches.ts';
 import { openShortcutPage, useShortcuts } from './use-shortcuts.ts';
+import { useWrongMatches } from './use-wrong-matches.ts';
 
 /** The options page at work: what the reader sets, the background keeps and all open pages follow. */
 export function OptionsApp() {
@@ -16,6 +18,7 @@ export function OptionsApp() {
   const { granted, problem: refusal, revoke } = useGrants();
   const shortcuts = useShortcuts();
   const [problem, setProblem] = useState<Problem>();
+  const wrong = useWrongMatches((thrown) => setProblem(asError(thrown)));
   useSamplePaint(settings?.looks);
   if (!settings) return null;
   const said = (answer: Promise<unknown>) =>
@@ -33,6 +36,9 @@ export function OptionsApp() {
       onChange={(some) => said(ask('change', some))}
       onRevoke={(pattern) => revoke([pattern])}
       onSiteOn={(origin) => said(ask('setSite', { origin, on: true }))}
+      wrong={wrong}
+      onTakeBack={({ claim, sentence }) => said(ask('takeBackWrong', { claim, sentence }))}
+      onSaveWrong={() => saveWrongMatches(wrong)}
       onChooseSites={() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}
       onShortcuts={() => said(openShortcutPage())}
     />

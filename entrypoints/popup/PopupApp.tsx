@@ -2,8 +2,6 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import browser, { type Tabs } from 'webextension-polyfill';
 import { ask } from '#lib/messages/ask.ts';
 import type { CoverageView } from '#lib/model/view.ts';
-import type { WrongMatch } from '#lib/model/wrong-match.ts';
-import { readWrongMatches } from '#lib/store/wrong-matches.ts';
 import { Popup } from '../../components/Popup.tsx';
 import type { PageState } from '../../components/page-state.ts';
 import type { SiteState } from '../../components/SiteSwitch.tsx';
@@ -13,7 +11,6 @@ import { asError } from './as-error.ts';
 import { findOnPage } from './find-on-page.ts';
 import { type OpenCard, openCard } from './open-card.ts';
 import { PopupCard } from './PopupCard.tsx';
-import { saveWrongMatches } from './save-wrong-matches.ts';
 import { siteState, switchSite } from './site-access.ts';
 import { useSearch } from './use-search.ts';
 
@@ -27,12 +24,10 @@ export function PopupApp({ tab }: { tab: Partial<Pick<Tabs.Tab, 'id' | 'url' | '
   const opener = useRef<HTMLElement>(null);
   const hits = useSearch(query);
   const paused = useSettings()?.paused;
-  const [wrong, setWrong] = useState<readonly WrongMatch[]>([]);
 
   useEffect(() => {
     ask('coverage', {}).then(setCoverage, fail);
     siteState(tab).then(setSite, fail);
-    readWrongMatches().then(setWrong, fail);
   }, [tab]);
   useEffect(() => {
     if (tab.id !== undefined && paused !== undefined) findOnPage(tab.id).then(setPage);
@@ -84,8 +79,6 @@ export function PopupApp({ tab }: { tab: Partial<Pick<Tabs.Tab, 'id' | 'url' | '
           onPanel={() =>
             tab.windowId !== undefined && openPanel(tab.windowId).then(() => window.close(), fail)
           }
-          wrong={wrong.length}
-          onSaveWrong={() => saveWrongMatches(wrong)}
           onOptions={() => browser.runtime.openOptionsPage().then(() => window.close(), fail)}
         />
       </div>

@@ -24,6 +24,8 @@ export interface LaunchOptions {
   proxy?: number;
   /** Firefox preferences beside the usual ones. */
   prefs?: Record<string, unknown>;
+  /** The folder that downloads are saved in, without a question. */
+  downloads?: string;
 }
 
 /**
@@ -42,6 +44,10 @@ export async function launchBrowser(name: BrowserName, options: LaunchOptions): 
       extraPrefsFirefox: {
         'extensions.webextensions.uuids': JSON.stringify({ [geckoId(folder)]: FIREFOX_UUID }),
         ...(options.proxy && firefoxProxy(options.proxy)),
+        ...(options.downloads && {
+          'browser.download.folderList': 2,
+          'browser.download.dir': path.resolve(options.downloads),
+        }),
         ...options.prefs,
       },
     });
@@ -52,6 +58,9 @@ export async function launchBrowser(name: BrowserName, options: LaunchOptions): 
     ...launch,
     pipe: true,
     enableExtensions: true,
+    ...(options.downloads && {
+      downloadBehavior: { policy: 'allow' as const, downloadPath: path.resolve(options.downloads) },
+    }),
     args: [
       '--window-size=1100,900',
       '--disable-background-networking',

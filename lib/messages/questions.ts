@@ -3,6 +3,7 @@ import type { Mention } from '#lib/model/mention.ts';
 import type { Block, CopiedQuote, PageContext } from '#lib/model/page.ts';
 import type { Choices, Language, Settings } from '#lib/model/settings.ts';
 import type { ClaimView, CoverageView, EntityView, MatrixView, SearchHit } from '#lib/model/view.ts';
+import type { WrongMatchView } from '#lib/model/wrong-match.ts';
 
 /** What may be asked of the background, by name: the question's data and the answer's. */
 export interface BackgroundQuestions {
@@ -21,6 +22,8 @@ export interface BackgroundQuestions {
   /** Notes that a sentence of a page is no such claim, and leaves it out from then on; or takes that back. */
   reportWrong: { ask: { claim: string; sentence: string; host?: string }; answer: null };
   takeBackWrong: { ask: { claim: string; sentence: string }; answer: null };
+  /** All that the reader noted so, oldest first. */
+  wrongMatches: { ask: Record<string, never>; answer: WrongMatchView[] };
   entity: { ask: { id: string; page: PageContext }; answer: EntityView };
   /** Which claims the asking frame of a tab now shows: the tab's badge counts them. */
   count: { ask: { claims: string[] }; answer: null };

@@ -10,3 +10,9 @@ export interface WrongMatch {
   /** When it was said, ISO 8601 in UTC. */
   time: string;
 }
+
+/** A wrong match, ready to show. */
+export interface WrongMatchView extends WrongMatch {
+  /** The claim in neutral words; absent where the pack no longer has it. */
+  statement?: string;
+}

@@ -1,13 +1,12 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import type { WrongMatch } from '#lib/model/wrong-match.ts';
+import { WRONG_MATCHES } from './on-wrong-matches.ts';
 
 /** Wrong matches that could not be written, most likely for want of space; those noted before are still there. */
 export class WrongMatchNotSavedError extends Error {
   override readonly name = 'WrongMatchNotSavedError';
 }
-
-const KEY = 'wrongMatches';
 
 const schema: v.GenericSchema<unknown, WrongMatch> = v.object({
   claim: v.string(),
@@ -25,32 +24,34 @@ export async function readWrongMatches(): Promise<WrongMatch[]> {
   });
 }
 
-/** Notes a wrong match. Throws `WrongMatchNotSavedError`, with what was noted before intact. */
+/** Notes a wrong match, once however often it is said. Throws `WrongMatchNotSavedError`, with what was noted before intact. */
 export async function addWrongMatch(wrong: WrongMatch): Promise<void> {
-  await write([...(await stored()), wrong]);
+  await write([...without(await stored(), wrong), wrong]);
 }
 
 /** Takes back what was said of a sentence. Throws `WrongMatchNotSavedError`, with all that was noted intact. */
-export async function removeWrongMatch({
-  claim,
-  sentence,
-}: Pick<WrongMatch, 'claim' | 'sentence'>): Promise<void> {
-  await write(
-    (await stored()).filter((entry) => {
-      const read = v.safeParse(schema, entry);
-      return !read.success || read.output.claim !== claim || read.output.sentence !== sentence;
-    }),
-  );
+export async function removeWrongMatch(wrong: Pick<WrongMatch, 'claim' | 'sentence'>): Promise<void> {
+  await write(without(await stored(), wrong));
+}
+
+function without(
+  list: readonly unknown[],
+  { claim, sentence }: Pick<WrongMatch, 'claim' | 'sentence'>,
+): unknown[] {
+  return list.filter((entry) => {
+    const read = v.safeParse(schema, entry);
+    return !read.success || read.output.claim !== claim || read.output.sentence !== sentence;
+  });
 }
 
 async function stored(): Promise<unknown[]> {
-  const { [KEY]: list } = await browser.storage.local.get(KEY);
+  const { [WRONG_MATCHES]: list } = await browser.storage.local.get(WRONG_MATCHES);
   return Array.isArray(list) ? list : [];
 }
 
 async function write(list: readonly unknown[]): Promise<void> {
   try {
-    await browser.storage.local.set({ [KEY]: list });
+    await browser.storage.local.set({ [WRONG_MATCHES]: list });
   } catch (cause) {
     throw new WrongMatchNotSavedError('This could not be noted. Is the disk full? Nothing has changed.', {
       cause,

@@ -20,6 +20,9 @@ function options(props: Partial<OptionsProps> = {}): HTMLElement {
       onSiteOn={nothing}
       onChooseSites={nothing}
       onShortcuts={nothing}
+      wrong={[]}
+      onTakeBack={nothing}
+      onSaveWrong={nothing}
       {...props}
     />,
   );
@@ -77,6 +80,34 @@ test('sites that were switched off are listed, and read again by their button', 
   const shown = options({ sitesOff: [{ pattern, host: 'ferry.example' }], onSiteOn });
   shown.querySelector<HTMLElement>('[aria-label="Read ferry.example again"]')?.click();
   expect(onSiteOn).toHaveBeenCalledExactlyOnceWith(pattern);
+});
+
+describe('wrong matches', () => {
+  const time = '2031-05-04T10:00:00.000Z';
+  const known = { claim: 'shut', pack: 'p', host: 'ferry.example', sentence: 'It was shut.', time };
+  const wrong = [
+    { ...known, statement: 'The bridge was shut.' },
+    { claim: 'gone', pack: 'p', sentence: 'It is gone.', time },
+  ];
+
+  test('are listed with what they are not, and where and when that was said', () => {
+    expect(texts(options({ wrong }), '.wrong-list li > div')).toEqual([
+      'It was shut.Not this claim: The bridge was shut.ferry.example4 May 2031',
+      'It is gone.The claim is no longer in the collection.4 May 2031',
+    ]);
+    expect(texts(options(), '[aria-labelledby=wrong-title] .remark').join()).toMatch(/^None\./);
+  });
+
+  test('are taken back one by one, and saved all together', () => {
+    const onTakeBack = vi.fn();
+    const onSaveWrong = vi.fn();
+    const shown = options({ wrong, onTakeBack, onSaveWrong });
+    shown.querySelector<HTMLElement>('[aria-label="Take it back: It is gone."]')?.click();
+    expect(onTakeBack).toHaveBeenCalledExactlyOnceWith(wrong[1]);
+    shown.querySelector<HTMLElement>('.wrong-list + button')?.click();
+    expect(onSaveWrong).toHaveBeenCalledOnce();
+    expect(texts(shown, '.wrong-list + button')).toEqual(['Save 2 reported wrong matches as a file']);
+  });
 });
 
 test('shortcuts are shown in the reader’s language, set or not', () => {

@@ -32,8 +32,6 @@ function popup(props: Partial<PopupProps> = {}): HTMLElement {
       onPause={nothing}
       onOptions={nothing}
       onPanel={nothing}
-      wrong={0}
-      onSaveWrong={nothing}
       {...props}
     />,
   );
@@ -135,15 +133,8 @@ describe('the popup', () => {
   });
 });
 
-test('the side panel opens by its button, and wrong matches are saved where there are any', () => {
+test('the side panel opens by its button', () => {
   const onPanel = vi.fn();
-  const onSaveWrong = vi.fn();
-  const shown = popup({ onPanel, wrong: 2, onSaveWrong });
-  const [panel, ...others] = shown.querySelectorAll<HTMLElement>('.foot button');
-  panel?.click();
-  others.at(-1)?.click();
+  popup({ onPanel }).querySelector<HTMLElement>('.foot button')?.click();
   expect(onPanel).toHaveBeenCalledOnce();
-  expect(onSaveWrong).toHaveBeenCalledOnce();
-  expect(others.at(-1)?.textContent).toBe('Save 2 reported wrong matches as a file');
-  expect(texts(popup(), '.foot').join()).not.toContain('wrong');
 });

@@ -188,8 +188,11 @@ describe.each(BROWSERS)('the card in %s', (name) => {
   });
 
   test('of a wrong match goes at the reader’s word, comes back at once, and stays away for good', async () => {
+    const other = await reader.open('/one-claim?other');
+    await reader.found(other);
     const page = await reader.open('/one-claim');
     await reader.found(page);
+    const elsewhere = async () => (await painted(other)).filter(({ kind }) => kind === 'claim').length;
     const claims = async () => (await painted(page)).filter(({ kind }) => kind === 'claim').length;
     const before = await claims();
     const card = await openCard(page, 'two civilians');
@@ -198,6 +201,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     await expect.poll(claims).toBe(before - 1);
     const status = () => card.$eval('.wrong [role=status]', (one) => one.textContent);
     await expect.poll(status).toMatch(/^Noted on this device/);
+    await expect.poll(elsewhere).toBe(before - 1);
     await press();
     await expect.poll(claims).toBe(before);
     await press();
@@ -205,9 +209,12 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     await page.reload();
     await reader.found(page);
     expect(await claims()).toBe(before - 1);
-    const popup = await reader.openPopup(page);
-    await popup.waitForSelector('.foot ::-p-text(Save 1 reported wrong match as a file)');
-    await popup.close();
-    await page.close();
+    const options = await reader.openExtension('/options.html');
+    await options.waitForSelector('.wrong-list ::-p-text(kindergarten)');
+    await options.bringToFront();
+    await options.click('.wrong-list button');
+    await options.waitForSelector('[aria-labelledby=wrong-title] ::-p-text(None)');
+    for (const seen of [claims, elsewhere]) await expect.poll(seen).toBe(before);
+    for (const tab of [options, page, other]) await tab.close();
   });
 });

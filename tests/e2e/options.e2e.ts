@@ -1,4 +1,6 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -17,6 +19,12 @@ const manifestSchema = v.object({
     // Firefox says `null` of a command without a suggested key.
     v.object({ suggested_key: v.nullish(v.object({ default: v.nullish(v.string()) })) }),
   ),
+});
+
+const savedSchema = v.object({
+  format: v.string(),
+  version: v.literal(1),
+  wrong: v.array(v.object({ claim: v.string(), sentence: v.string(), host: v.string(), time: v.string() })),
 });
 
 /** Waits until a highlight is registered with a page, or is not. */
@@ -40,16 +48,20 @@ describe.each(BROWSERS)('options in %s', (name) => {
   let reader: Reader;
   let options: Page;
   let page: Page;
+  const downloads = mkdtempSync(path.join(tmpdir(), 'second-source-'));
   beforeAll(async () => {
     mkdirSync(PICTURES, { recursive: true });
-    reader = await Reader.start(name);
+    reader = await Reader.start(name, { downloads });
     page = await reader.open('/one-claim');
     await reader.found(page);
     options = await reader.openExtension('/options.html');
     await options.setViewport({ width: 1100, height: 900 });
     await options.waitForSelector('main');
   });
-  afterAll(() => reader.stop());
+  afterAll(async () => {
+    await reader.stop();
+    rmSync(downloads, { recursive: true });
+  });
 
   test('are accessible, and whole in a narrow window', async () => {
     await options.screenshot({ path: `${PICTURES}/${name}-options-1100.png`, fullPage: true });
@@ -91,6 +103,46 @@ describe.each(BROWSERS)('options in %s', (name) => {
     await turn(options, 'Claims');
     await hasHighlight(page, 'second-source-claim', true);
     await hasHighlight(page, 'second-source-name', true);
+  });
+
+  test('claims that match less surely than wanted go at once, and come back', async () => {
+    const demo = await reader.open('/demo');
+    await reader.found(demo);
+    const claims = async () => (await painted(demo)).filter(({ kind }) => kind === 'claim').length;
+    const all = await claims();
+    await options.bringToFront();
+    await options.click('input[value=very]');
+    await expect.poll(claims, { timeout: 20_000 }).toBeLessThan(all);
+    expect(await claims()).toBeGreaterThan(0);
+    await options.click('input[value=fair]');
+    await expect.poll(claims, { timeout: 20_000 }).toBe(all);
+    await demo.close();
+  });
+
+  test('wrong matches are listed as soon as they are noted, saved as a file, and taken back', async () => {
+    const card = await openCard(page, 'two civilians');
+    await (await card.$('.wrong button'))?.click();
+    await options.bringToFront();
+    await options.waitForSelector('.wrong-list ::-p-text(kindergarten)');
+    expect(await brokenRules(options, '[aria-labelledby=wrong-title]')).toEqual([]);
+    await options.click('.wrong-list + button');
+    const file = path.join(downloads, 'second-source-wrong-matches.json');
+    const saved = () => {
+      try {
+        return v.parse(savedSchema, JSON.parse(readFileSync(file, 'utf8')));
+      } catch {
+        return undefined;
+      }
+    };
+    await expect.poll(saved, { timeout: 20_000 }).toMatchObject({
+      format: 'second-source/wrong-matches',
+      wrong: [{ claim: 'c-kindergarten', host: 'localhost' }],
+    });
+    await options.click('.wrong-list li button');
+    await options.waitForSelector('[aria-labelledby=wrong-title] ::-p-text(None)');
+    await page.bringToFront();
+    await page.keyboard.press('Escape');
+    await cardClosed(page);
   });
 
   test('a pause stops everything at once, and its end brings it back', async () => {

@@ -19,6 +19,8 @@ export interface ReaderOptions {
   extension?: string;
   /** Firefox preferences. */
   prefs?: Record<string, unknown>;
+  /** The folder that downloads are saved in. */
+  downloads?: string;
 }
 
 /**

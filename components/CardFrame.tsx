@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { CloseIcon } from './CloseIcon.tsx';
+import { useLooks } from './Looks.ts';
 import { useTranslation } from './Translation.ts';
 
 /** Props of `CardFrame`. */
@@ -21,9 +22,19 @@ export interface CardFrameProps {
  */
 export function CardFrame({ title, onClose, leave = 'close', children }: CardFrameProps) {
   const { t, language, direction } = useTranslation();
+  const { palette, line } = useLooks();
   const id = useId();
   return (
-    <div class="card" role="dialog" aria-labelledby={id} tabIndex={-1} lang={language} dir={direction}>
+    <div
+      class="card"
+      role="dialog"
+      aria-labelledby={id}
+      tabIndex={-1}
+      lang={language}
+      dir={direction}
+      data-palette={palette}
+      data-line={line}
+    >
       <div class="head">
         <h2 id={id}>{title}</h2>
         <button type="button" class="icon-button" onClick={onClose} aria-label={t(leave)} title={t(leave)}>

@@ -4,6 +4,7 @@ import { leaveOutWrong } from '#lib/match/leave-out-wrong.ts';
 import { matchBlocks } from '#lib/match/match-blocks.ts';
 import { answer } from '#lib/messages/answer.ts';
 import type { BackgroundQuestions } from '#lib/messages/questions.ts';
+import type { Settings } from '#lib/model/settings.ts';
 import { coverageView } from '#lib/pack/coverage-view.ts';
 import { entityView } from '#lib/pack/entity-view.ts';
 import { matrixView } from '#lib/pack/matrix-view.ts';
@@ -11,8 +12,6 @@ import { onSettings, readSettings, saveSettings } from '#lib/store/settings.ts';
 import { onSyncedChoices, pullChoices, pushChoices } from '#lib/store/settings-sync.ts';
 import { addWrongMatch, readWrongMatches, removeWrongMatch } from '#lib/store/wrong-matches.ts';
 import { readMessages } from '../language/read-messages.ts';
-import { translationFor } from '../language/translation-for.ts';
-import { colourBadge, showCount } from './badge.ts';
 import { bundledPack } from './bundled-pack.ts';
 import { claimCard } from './claim-card.ts';
 import { commandPage } from './command-page.ts';
@@ -23,6 +22,7 @@ import { showFind } from './show-find.ts';
 import { Sites } from './sites.ts';
 import { step } from './step.ts';
 import { tabFinds } from './tab-finds.ts';
+import { colourBadge, showCount, showNewPage, showStandings } from './toolbar.ts';
 import { Turns } from './turns.ts';
 import { welcome } from './welcome.ts';
 
@@ -80,9 +80,7 @@ export default defineBackground(() => {
       search: async ({ query }) => (await pack()).search(query),
       coverage: async () => [coverageView((await pack()).index.pack)],
       count: async ({ claims }, tab) => {
-        const { language } = await readSettings();
-        if (tab === undefined) return null;
-        await showCount(tab, await claimsOf(tab, claims), await translationFor(language, readMessages));
+        if (tab !== undefined) await showCount(tab, await claimsOf(tab, claims));
         return null;
       },
       bringCards: async (_, tab, frame) => {
@@ -120,12 +118,20 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener((details) => {
     heard(sites.begin());
     heard(welcome(details));
+    heard(readSettings().then(showStandings));
   });
-  browser.runtime.onStartup.addListener(() => heard(sites.follow()));
+  browser.runtime.onStartup.addListener(() => {
+    heard(sites.follow());
+    heard(readSettings().then(showStandings));
+  });
+  browser.tabs.onUpdated.addListener((tab, { status }) => {
+    if (status === 'loading') heard(showNewPage(tab));
+  });
   browser.permissions.onAdded.addListener(({ origins }) => heard(sites.granted(origins)));
   browser.permissions.onRemoved.addListener(() => heard(sites.revoked()));
   onSettings((now, before) => {
     heard(before.paused && !now.paused ? sites.begin() : sites.follow());
+    if (standing(now) !== standing(before)) heard(showStandings(now));
     heard(turns.take(() => pushChoices(now, before)));
   });
   onSyncedChoices(() => heard(turns.take(pullChoices)));
@@ -135,6 +141,11 @@ export default defineBackground(() => {
   });
   heard(colourBadge());
 });
+
+/** What of the settings the toolbar shows. */
+function standing({ paused, sitesOff, language }: Settings): string {
+  return JSON.stringify([paused, sitesOff, language]);
+}
 
 /** Nobody waits for these tasks: what goes wrong in one is said once, on the extension's console. */
 function heard(task: Promise<void>): void {

@@ -9,9 +9,11 @@ import { translationFor } from '../language/translation-for.ts';
 
 /** In the page, from the first card on: draws the cards. The background runs it where the content script asks for it. */
 export default defineUnlistedScript(() => {
-  offerCards(async ({ document, reader, ask, language, shown }) => {
-    const translation = await translationFor(language, (chosen) => ask('messages', { language: chosen }));
+  offerCards(async ({ document, reader, ask, settings, shown }) => {
+    const translation = await translationFor(settings.language, (chosen) =>
+      ask('messages', { language: chosen }),
+    );
     const host = new CardHost(document, hostCss + cardCss + findsCss);
-    return new CardOpener(host, reader, ask, translation, shown);
+    return new CardOpener(host, reader, ask, { translation, looks: settings.looks }, shown);
   });
 });

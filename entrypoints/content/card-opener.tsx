@@ -1,5 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import type { Ask } from '#lib/messages/ask.ts';
+import type { Looks } from '#lib/model/settings.ts';
 import type { CardHost, CardPlace } from '#lib/page/card-host.ts';
 import { copyText } from '#lib/page/copy-text.ts';
 import { domSpan } from '#lib/page/dom-span.ts';
@@ -11,6 +12,7 @@ import { ClaimEntry } from '../../components/ClaimEntry.tsx';
 import { CopyProvider } from '../../components/Copying.ts';
 import { EntityCard } from '../../components/EntityCard.tsx';
 import { LoadFailed } from '../../components/LoadFailed.tsx';
+import { LooksProvider } from '../../components/Looks.ts';
 import { type Translation, TranslationProvider } from '../../components/Translation.ts';
 import type { Cards } from './cards.ts';
 import { listCard } from './list-card.tsx';
@@ -19,28 +21,28 @@ import type { PageReader } from './page-reader.ts';
 /** Where the list of marks stands: at the top of the window, since it belongs to no place on the page. */
 const TOP = { left: 8, top: 0, right: 8, bottom: 0 };
 
+/** How cards are written and how words are marked in them. */
+export interface Manner {
+  translation: Translation;
+  looks: Looks;
+}
+
 /** Opens the cards of a page's marks, one at a time. */
 export class CardOpener implements Cards {
   readonly #host: CardHost;
   readonly #reader: PageReader;
   readonly #ask: Ask;
-  readonly #translation: Translation;
+  readonly #manner: Manner;
   readonly #shown: (key: string) => void;
   /** Counts openings: an answer that comes after the next opening is too late. */
   #openings = 0;
 
   /** `shown` is told the key of each mark whose card opens. */
-  constructor(
-    host: CardHost,
-    reader: PageReader,
-    ask: Ask,
-    translation: Translation,
-    shown: (key: string) => void,
-  ) {
+  constructor(host: CardHost, reader: PageReader, ask: Ask, manner: Manner, shown: (key: string) => void) {
     this.#host = host;
     this.#reader = reader;
     this.#ask = ask;
-    this.#translation = translation;
+    this.#manner = manner;
     this.#shown = shown;
   }
 
@@ -110,8 +112,10 @@ export class CardOpener implements Cards {
   #draw(place: CardPlace, content: ComponentChild, isPreview = false): void {
     const mount = (into: HTMLElement) => {
       render(
-        <TranslationProvider value={this.#translation}>
-          <CopyProvider value={(text) => copyText(document, text)}>{content}</CopyProvider>
+        <TranslationProvider value={this.#manner.translation}>
+          <LooksProvider value={this.#manner.looks}>
+            <CopyProvider value={(text) => copyText(document, text)}>{content}</CopyProvider>
+          </LooksProvider>
         </TranslationProvider>,
         into,
       );

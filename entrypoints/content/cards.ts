@@ -19,12 +19,15 @@ export interface Cards {
   close(): void;
 }
 
+/** What of the settings cards follow. */
+export type CardSettings = Pick<Settings, 'language' | 'looks'>;
+
 /** What cards need of the page that they open on. */
 export interface CardsNeeds {
   document: Document;
   reader: PageReader;
   ask: Ask;
-  language: Settings['language'];
+  settings: CardSettings;
   /** Told the key of each mark whose card opens. */
   shown: (key: string) => void;
 }

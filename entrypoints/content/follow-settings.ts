@@ -10,7 +10,7 @@ import type { PageReader } from './page-reader.ts';
 export interface Follower {
   highlighter: Pick<Highlighter, 'look'>;
   reader: Pick<PageReader, 'mark'>;
-  cards: Pick<LateCards, 'close' | 'speak'>;
+  cards: Pick<LateCards, 'close' | 'adapt'>;
   pointing: Pick<OpenOnHover, 'turn'>;
   /** Takes every trace off the page. */
   leave(): Promise<void>;
@@ -28,13 +28,17 @@ export function followSettings({ highlighter, reader, cards, pointing, leave }: 
       cards.close();
       reader.mark(isMarked(now));
     }
-    if (now.language !== before.language) cards.speak(now.language);
+    if (isDifferent(drawing(now), drawing(before))) cards.adapt(now);
     pointing.turn(now.hover);
   });
 }
 
 function marking({ claims, names, confidence }: Settings) {
   return { claims, names, confidence };
+}
+
+function drawing({ language, looks }: Settings) {
+  return { language, looks };
 }
 
 function isDifferent(one: object, other: object): boolean {

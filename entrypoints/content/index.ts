@@ -70,7 +70,7 @@ export default defineContentScript({
       document,
       reader,
       ask,
-      language: settings.language,
+      settings,
       shown: (key) => {
         last = { key, time: Date.now() };
         followers.tell({ kind: 'opened', key });

@@ -1,6 +1,5 @@
-import type { Settings } from '#lib/model/settings.ts';
 import type { Mark } from '#lib/page/marks.ts';
-import { type Cards, type CardsNeeds, offeredCards } from './cards.ts';
+import { type CardSettings, type Cards, type CardsNeeds, offeredCards } from './cards.ts';
 
 /** The script of the cards did not come: the extension was updated or removed under the page. */
 export class CardsMissingError extends Error {
@@ -13,7 +12,7 @@ export class CardsMissingError extends Error {
  */
 export class LateCards implements Cards {
   readonly #needs: CardsNeeds;
-  #language: Settings['language'];
+  #settings: CardSettings;
   #coming: Promise<Cards> | undefined;
   #cards: Cards | undefined;
   /** Counts what the reader does: cards that come after the next click are too late. */
@@ -21,7 +20,7 @@ export class LateCards implements Cards {
 
   constructor(needs: CardsNeeds) {
     this.#needs = needs;
-    this.#language = needs.language;
+    this.#settings = needs.settings;
   }
 
   get isOpen(): boolean {
@@ -53,10 +52,10 @@ export class LateCards implements Cards {
     this.#cards?.close();
   }
 
-  /** Shows cards in another language from the next one on. */
-  speak(language: Settings['language']): void {
+  /** Shows cards by other settings from the next one on. */
+  adapt(settings: CardSettings): void {
     this.close();
-    this.#language = language;
+    this.#settings = settings;
     this.#coming = undefined;
     this.#cards = undefined;
   }
@@ -78,6 +77,6 @@ export class LateCards implements Cards {
     if (!offeredCards()) await this.#needs.ask('bringCards', {});
     const make = offeredCards();
     if (!make) throw new CardsMissingError('The cards cannot be shown. Reload the page to continue.');
-    return make({ ...this.#needs, language: this.#language });
+    return make({ ...this.#needs, settings: this.#settings });
   }
 }

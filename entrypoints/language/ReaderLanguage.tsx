@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { LooksProvider } from '../../components/Looks.ts';
 import { type MessageKey, type Translation, TranslationProvider } from '../../components/Translation.ts';
 import { useSettings } from '../settings/use-settings.ts';
 import { readMessages } from './read-messages.ts';
@@ -12,10 +13,14 @@ export interface ReaderLanguageProps {
   children: ComponentChildren;
 }
 
-/** A page of the extension in the language that the reader chose: its words, its direction, its title; also when they choose anew. */
+/**
+ * A page of the extension in the language that the reader chose: its words, its direction, its title; its cards with the marks
+ * that they chose. Also when they choose anew.
+ */
 export function ReaderLanguage({ title, children }: ReaderLanguageProps) {
   const [translation, setTranslation] = useState<Translation>();
-  const language = useSettings()?.language;
+  const settings = useSettings();
+  const language = settings?.language;
   useEffect(() => {
     let isLatest = true;
     if (language)
@@ -30,5 +35,10 @@ export function ReaderLanguage({ title, children }: ReaderLanguageProps) {
     document.documentElement.dir = translation.direction;
     document.title = translation.t(title);
   }, [translation, title]);
-  return translation ? <TranslationProvider value={translation}>{children}</TranslationProvider> : null;
+  if (!translation || !settings) return null;
+  return (
+    <TranslationProvider value={translation}>
+      <LooksProvider value={settings.looks}>{children}</LooksProvider>
+    </TranslationProvider>
+  );
 }

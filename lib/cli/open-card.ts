@@ -10,7 +10,9 @@ export const CARD = 'second-source-card';
 export async function openCard(page: Page, words: string): Promise<ElementHandle<Element>> {
   await page.bringToFront();
   const { x, y } = await page.evaluate((sought: string) => {
-    for (const place of CSS.highlights.get('second-source-claim') ?? []) {
+    // One of them is registered: which, the reader's looks say.
+    const claims = [...CSS.highlights].filter(([name]) => name.startsWith('second-source-claim'));
+    for (const place of claims.flatMap(([, highlight]) => [...highlight])) {
       const range = document.createRange();
       range.setStart(place.startContainer, place.startOffset);
       range.setEnd(place.endContainer, place.endOffset);

@@ -34,12 +34,12 @@ describe.each(['light', 'dark'] as const)('contrast in the %s theme', (theme) =>
     ['ink-soft', 'paper-sunk', 4.5],
     ['accent', 'paper', 4.5],
     ['edge', 'paper', 3],
-    ['mark', 'paper-sunk', 3],
   ] as const)('%s on %s', (ink, paper, least) => {
     expect(contrast(token(ink, theme), token(paper, theme))).toBeGreaterThanOrEqual(least);
   });
 });
 
+const marks = readFileSync('assets/styles/marks.css', 'utf8');
 const highlights = readFileSync('assets/styles/highlights.css', 'utf8');
 const PALETTES: Palette[] = ['amber', 'blue', 'plum', 'slate'];
 const LINES: Line[] = ['solid', 'dashed', 'wavy'];
@@ -95,6 +95,17 @@ describe.each(PALETTES.flatMap((palette) => LINES.map((line) => ({ palette, line
       [darkTint, '#ffffff', '#4a4a4a'],
     ])('its tint %s leaves text legible on %s', (tint, page, text) => {
       expect(contrast(under(tint, page), text)).toBeGreaterThanOrEqual(4.5);
+    });
+
+    test('its marks in cards have its colours, its tints and its line, and are seen there', () => {
+      const choice = looks.palette === 'amber' ? '' : `[data-palette="${looks.palette}"]`;
+      const [rule = ''] = marks.split(`.card${choice} {`)[1]?.split('}') ?? [];
+      expect(rule).toContain(`--mark: light-dark(${light}, ${dark});`);
+      expect(rule).toContain(`--mark-wash: light-dark(${lightTint}, ${darkTint});`);
+      if (looks.line !== 'solid')
+        expect(marks).toContain(`[data-line="${looks.line}"] {\n  --mark-line: ${looks.line};`);
+      expect(contrast(light, token('paper-sunk', 'light'))).toBeGreaterThanOrEqual(3);
+      expect(contrast(dark, token('paper-sunk', 'dark'))).toBeGreaterThanOrEqual(3);
     });
 
     test('its colour on offer is its colour', () => {

@@ -87,6 +87,14 @@ describe.each(BROWSERS)('options in %s', (name) => {
     await options.click('input[value=wavy]');
     await hasHighlight(page, 'second-source-claim-blue-wavy', true);
     expect(await page.evaluate(() => CSS.highlights.has('second-source-claim'))).toBe(false);
+    const card = await openCard(page, 'two civilians');
+    const mark = await card.$eval('mark', (words) => {
+      const { textDecorationStyle, textDecorationColor } = getComputedStyle(words);
+      return `${textDecorationStyle} ${textDecorationColor}`;
+    });
+    expect(mark).toBe('wavy rgb(46, 122, 181)');
+    await page.keyboard.press('Escape');
+    await cardClosed(page);
     await options.bringToFront();
     await options.click('input[value=amber]');
     await options.click('input[value=solid]');
@@ -150,12 +158,15 @@ describe.each(BROWSERS)('options in %s', (name) => {
     await hasHighlight(page, 'second-source-claim', false);
     await hasHighlight(page, 'second-source-name', false);
     await expect.poll(() => reader.badge(page), { timeout: 20_000 }).toBe('');
+    await expect.poll(() => reader.buttonTitle(page)).toBe('Second Source: Paused everywhere');
     await page.reload();
+    await expect.poll(() => reader.buttonTitle(page)).toBe('Second Source: Paused everywhere');
     const popup = await reader.openPopup(page);
     await popup.waitForSelector('h2 ::-p-text(Paused everywhere)');
     expect(await painted(page)).toEqual([]);
     await popup.click('.foot ::-p-text(Go on reading)');
     await hasHighlight(page, 'second-source-claim', true);
+    await expect.poll(() => reader.buttonTitle(page)).toMatch(/: 2 claims/);
     await popup.close();
     await options.bringToFront();
     await options.waitForSelector('[role=switch][aria-checked=false]');

@@ -57,12 +57,15 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     expect(await reader.badge(page)).toBe('');
     await page.reload();
     expect(await painted(page)).toEqual([]);
+    const title = () => reader.buttonTitle(page);
+    await expect.poll(title).toBe('Second Source: switched off on this site');
 
     await popup.bringToFront();
     await (await popup.waitForSelector('[role=switch][aria-checked=false]'))?.click();
     await popup.waitForSelector('[role=switch][aria-checked=true]');
     await page.bringToFront();
     await reader.found(page);
+    await expect.poll(title).toMatch(/: 2 claims/);
     await popup.close();
     await page.close();
   });

@@ -131,6 +131,12 @@ export class Reader {
     return callExtension(asking, 'action.getBadgeText', { tabId: await tabShowing(asking, page.url()) });
   }
 
+  /** What the toolbar's button is called while a page is in front. */
+  async buttonTitle(page: Page): Promise<unknown> {
+    const asking = await this.#extensionPage();
+    return callExtension(asking, 'action.getTitle', { tabId: await tabShowing(asking, page.url()) });
+  }
+
   /** Has a page read by the background, as opening the popup does, be it read already or not. */
   async readAgain(page: Page): Promise<void> {
     const asking = await this.#extensionPage();

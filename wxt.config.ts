@@ -13,7 +13,13 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage', ...(browser === 'chrome' ? ['sidePanel'] : [])],
+    permissions: [
+      'activeTab',
+      'contextMenus',
+      'scripting',
+      'storage',
+      ...(browser === 'chrome' ? ['sidePanel'] : []),
+    ],
     optional_host_permissions: ['*://*/*'],
     // Browser tests cannot answer a permission prompt: their build reads pages of this machine, and differs in nothing else.
     ...(process.env.SECOND_SOURCE_TEST_HOSTS === '1' && { host_permissions: ['http://localhost/*'] }),
@@ -34,6 +40,7 @@ export default defineConfig({
       },
       // Browsers suggest keys for four commands at most.
       'list-highlights': { description: '__MSG_commandList__' },
+      'save-selection': { description: '__MSG_commandSave__' },
     },
     // `caretPositionFromPoint`, by which a click finds its highlight.
     ...(browser === 'chrome' && { minimum_chrome_version: '128' }),

@@ -5,6 +5,7 @@ import { Coverage } from './Coverage.tsx';
 import { EntityTitles } from './EntityTitles.tsx';
 import { Introductions } from './Introductions.tsx';
 import { MoreHere, type MoreItem } from './MoreHere.tsx';
+import { SavedHere, type SavedHereProps } from './SavedHere.tsx';
 import { Statements } from './Statements.tsx';
 import { type MessageKey, useTranslation } from './Translation.ts';
 
@@ -19,6 +20,8 @@ const kinds: Record<EntityKind, MessageKey> = {
 /** Props of `EntityCard`. */
 export interface EntityCardProps extends Pick<CardFrameProps, 'onClose' | 'leave'> {
   view: EntityView;
+  /** What is saved of the page here; absent where the card was not opened from a page. */
+  here?: SavedHereProps | undefined;
   more: readonly MoreItem[];
   onMore(key: string): void;
   /** Opens the card of a claim. */
@@ -26,7 +29,7 @@ export interface EntityCardProps extends Pick<CardFrameProps, 'onClose' | 'leave
 }
 
 /** The card of a name: what outlets call it, and what they report it to have said. */
-export function EntityCard({ view, more, onMore, onClose, leave, onOpenClaim }: EntityCardProps) {
+export function EntityCard({ view, here, more, onMore, onClose, leave, onOpenClaim }: EntityCardProps) {
   const { t } = useTranslation();
   return (
     <CardFrame title={t('entityCardTitle')} onClose={onClose} leave={leave}>
@@ -50,6 +53,7 @@ export function EntityCard({ view, more, onMore, onClose, leave, onOpenClaim }: 
         </section>
       )}
       <Statements statements={view.statements} onOpenClaim={onOpenClaim} />
+      {here && <SavedHere {...here} />}
       <MoreHere items={more} onMore={onMore} />
       <Coverage coverage={view.coverage} />
     </CardFrame>

@@ -13,6 +13,15 @@ const known: Readonly<Record<string, MessageKey>> = {
   SettingsNotSavedError: 'failedNotSaved',
   WrongMatchNotSavedError: 'failedNotNoted',
   NoAnswerError: 'failedStopped',
+  NothingSelectedError: 'failedNothingSelected',
+  NoTextSelectedError: 'failedNoText',
+  SelectionInFieldError: 'failedInField',
+  SelectionTooLongError: 'failedTooLong',
+  NoAddressError: 'failedNoAddress',
+  FrameNotReadableError: 'failedFrame',
+  LibraryFullError: 'failedFull',
+  LibraryFailedError: 'failedLibrary',
+  LibraryNewerError: 'failedLibraryNewer',
 };
 
 /** What went wrong and what to do, in plain words, with the details on request. */

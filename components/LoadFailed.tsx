@@ -1,16 +1,17 @@
 import { CardFrame, type CardFrameProps } from './CardFrame.tsx';
 import { FailureText, type FailureTextProps } from './FailureText.tsx';
-import { useTranslation } from './Translation.ts';
+import { type MessageKey, useTranslation } from './Translation.ts';
 
-/** The card that says why no other can be shown. */
-export function LoadFailed({
-  error,
-  onClose,
-  leave,
-}: FailureTextProps & Pick<CardFrameProps, 'onClose' | 'leave'>) {
+/** Props of `LoadFailed`. */
+export interface LoadFailedProps extends FailureTextProps, Pick<CardFrameProps, 'onClose' | 'leave'> {
+  title?: MessageKey;
+}
+
+/** The card that says why no other can be shown, or nothing done. */
+export function LoadFailed({ error, onClose, leave, title = 'failedTitle' }: LoadFailedProps) {
   const { t } = useTranslation();
   return (
-    <CardFrame title={t('failedTitle')} onClose={onClose} leave={leave}>
+    <CardFrame title={t(title)} onClose={onClose} leave={leave}>
       <FailureText error={error} />
     </CardFrame>
   );

@@ -1,4 +1,4 @@
-import { useTranslation } from './Translation.ts';
+import { type MessageKey, useTranslation } from './Translation.ts';
 
 /** Something else that stands at the same place on the page; `key` names it to whoever opened the card. */
 export interface MoreItem {
@@ -6,13 +6,20 @@ export interface MoreItem {
   text: string;
 }
 
-/** The other claims and names at the same place on the page, each a button that opens its card. */
-export function MoreHere({ items, onMore }: { items: readonly MoreItem[]; onMore(key: string): void }) {
+/** Props of `MoreHere`. */
+export interface MoreHereProps {
+  items: readonly MoreItem[];
+  onMore(key: string): void;
+  title?: MessageKey;
+}
+
+/** What else stands at the same place on the page, each a button that opens its card. */
+export function MoreHere({ items, onMore, title = 'moreTitle' }: MoreHereProps) {
   const { t } = useTranslation();
   if (items.length === 0) return null;
   return (
-    <nav class="more" aria-label={t('moreTitle')}>
-      <p class="eyebrow">{t('moreTitle')}</p>
+    <nav class="more" aria-label={t(title)}>
+      <p class="eyebrow">{t(title)}</p>
       <ul class="plain">
         {items.map(({ key, text }) => (
           <li key={key}>

@@ -44,6 +44,8 @@ const MAY_IMPORT: Record<string, Allowance> = {
       ...PURE,
       'lib/pack',
       'lib/match',
+      'lib/anchor',
+      'lib/export',
       'lib/page',
       'lib/messages',
       'lib/store',

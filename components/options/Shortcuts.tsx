@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, MessageKey>> = {
   'previous-highlight': 'commandPrevious',
   'open-panel': 'commandPanel',
   'list-highlights': 'commandList',
+  'save-selection': 'commandSave',
 };
 
 /** Props of `Shortcuts`. */

@@ -9,6 +9,8 @@ export interface OpenPack {
   compiled: CompiledPack;
   index: PackIndex;
   search: PackSearch;
+  /** A digest of the pack's file, which tells its contents apart from those of any other issue. */
+  version: string;
 }
 
 /** The bundled pack is not where it was installed. */
@@ -24,20 +26,26 @@ const PATH = '/packs/bundled.json';
  * @throws PackMissingError, and what `parsePack` throws
  */
 async function openBundledPack(): Promise<OpenPack> {
-  const pack = parsePack(await readBundledPack());
-  const index = indexPack(pack);
-  return { compiled: compilePack(pack), index, search: createSearch(index) };
-}
-
-async function readBundledPack(): Promise<unknown> {
   const text = await readText(PATH).catch((cause: unknown) => {
     throw new PackMissingError('The knowledge pack is missing. Install the extension again.', { cause });
   });
+  const pack = parsePack(parsed(text));
+  const index = indexPack(pack);
+  return { compiled: compilePack(pack), index, search: createSearch(index), version: await digestOf(text) };
+}
+
+function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
     throw new PackFormatError('', 'it is not JSON');
   }
+}
+
+/** The first half of the text's SHA-256, in hexadecimal. */
+async function digestOf(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(digest, 0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** Firefox sometimes says only while the text is read that there is no such file. */

@@ -8,6 +8,8 @@ import type { Settings } from '#lib/model/settings.ts';
 import { coverageView } from '#lib/pack/coverage-view.ts';
 import { entityView } from '#lib/pack/entity-view.ts';
 import { matrixView } from '#lib/pack/matrix-view.ts';
+import { Library } from '#lib/store/library.ts';
+import { LibraryDb } from '#lib/store/library-db.ts';
 import { onSettings, readSettings, saveSettings } from '#lib/store/settings.ts';
 import { onSyncedChoices, pullChoices, pushChoices } from '#lib/store/settings-sync.ts';
 import { addWrongMatch, readWrongMatches, removeWrongMatch } from '#lib/store/wrong-matches.ts';
@@ -16,8 +18,12 @@ import { bundledPack } from './bundled-pack.ts';
 import { claimCard } from './claim-card.ts';
 import { commandPage } from './command-page.ts';
 import { claimsOf, readTab, runCards } from './content-script.ts';
+import { FROM_PAGES } from './from-pages.ts';
 import { listFinds } from './list-finds.ts';
 import { openPanelByKey } from './open-panel-by-key.ts';
+import { pageLibrary } from './page-library.ts';
+import { saveSelection } from './passages-script.ts';
+import { SaveMenu } from './save-menu.ts';
 import { showFind } from './show-find.ts';
 import { Sites } from './sites.ts';
 import { step } from './step.ts';
@@ -63,13 +69,13 @@ export default defineBackground(() => {
       },
       entity: async ({ id }) => entityView((await pack()).index, id),
       finds: async ({ tab, ...asked }) => listFinds(await pack(), await tabFinds(tab, asked)),
-      findsHere: async (_, tab) =>
+      findsHere: async (_, { tab }) =>
         listFinds(await pack(), tab === undefined ? [] : await tabFinds(tab, { wanted: true })),
       show: async ({ tab, key }) => {
         await showFind(tab, key);
         return null;
       },
-      showHere: async ({ key }, tab) => {
+      showHere: async ({ key }, { tab }) => {
         if (tab !== undefined) await showFind(tab, key);
         return null;
       },
@@ -79,16 +85,20 @@ export default defineBackground(() => {
       },
       search: async ({ query }) => (await pack()).search(query),
       coverage: async () => [coverageView((await pack()).index.pack)],
-      count: async ({ claims }, tab) => {
+      count: async ({ claims }, { tab }) => {
         if (tab !== undefined) await showCount(tab, await claimsOf(tab, claims));
         return null;
       },
-      bringCards: async (_, tab, frame) => {
+      bringCards: async (_, { tab, frame }) => {
         if (tab !== undefined) await runCards(tab, frame);
         return null;
       },
       readTab: async ({ tab }) => {
         await readTab(tab);
+        return null;
+      },
+      saveSelection: async ({ tab }) => {
+        await saveSelection({ id: tab });
         return null;
       },
       setSite: async ({ origin, on }) => {
@@ -100,27 +110,20 @@ export default defineBackground(() => {
         return null;
       },
       messages: async ({ language }) => readMessages(language),
+      ...pageLibrary(new Library(new LibraryDb()), pack),
     },
-    [
-      'scan',
-      'claim',
-      'entity',
-      'count',
-      'bringCards',
-      'messages',
-      'reportWrong',
-      'takeBackWrong',
-      'findsHere',
-      'showHere',
-    ],
+    FROM_PAGES,
   );
 
+  const menu = new SaveMenu(turns);
   browser.runtime.onInstalled.addListener((details) => {
+    heard(menu.put());
     heard(sites.begin());
     heard(welcome(details));
     heard(readSettings().then(showStandings));
   });
   browser.runtime.onStartup.addListener(() => {
+    heard(menu.put());
     heard(sites.follow());
     heard(readSettings().then(showStandings));
   });
@@ -133,11 +136,16 @@ export default defineBackground(() => {
     heard(before.paused && !now.paused ? sites.begin() : sites.follow());
     if (standing(now) !== standing(before)) heard(showStandings(now));
     heard(turns.take(() => pushChoices(now, before)));
+    if (now.language !== before.language) heard(menu.put());
   });
   onSyncedChoices(() => heard(turns.take(pullChoices)));
   browser.commands.onCommand.addListener((command, tab) => {
     heard(openPanelByKey(command, tab));
+    if (command === 'save-selection' && tab) heard(menu.save(tab));
     heard(commandPage(command, tab?.id));
+  });
+  browser.contextMenus.onClicked.addListener(({ frameId }, tab) => {
+    if (tab) heard(menu.save(tab, frameId));
   });
   heard(colourBadge());
 });

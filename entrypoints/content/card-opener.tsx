@@ -6,6 +6,7 @@ import { copyText } from '#lib/page/copy-text.ts';
 import { domSpan } from '#lib/page/dom-span.ts';
 import { anchorOf, boxAround, bringIntoView } from '#lib/page/mark-box.ts';
 import type { Mark } from '#lib/page/marks.ts';
+import { placeOfRanges } from '#lib/page/place-of-ranges.ts';
 import { sentenceAround } from '#lib/text/sentence-around.ts';
 import { ClaimCard } from '../../components/ClaimCard.tsx';
 import { ClaimEntry } from '../../components/ClaimEntry.tsx';
@@ -17,9 +18,7 @@ import { type Translation, TranslationProvider } from '../../components/Translat
 import type { Cards } from './cards.ts';
 import { listCard } from './list-card.tsx';
 import type { PageReader } from './page-reader.ts';
-
-/** Where the list of marks stands: at the top of the window, since it belongs to no place on the page. */
-const TOP = { left: 8, top: 0, right: 8, bottom: 0 };
+import { savedHere } from './saved-here.ts';
 
 /** How cards are written and how words are marked in them. */
 export interface Manner {
@@ -75,9 +74,8 @@ export class CardOpener implements Cards {
   }
 
   async list(): Promise<void> {
-    const place = { anchor: () => ({ near: TOP, column: TOP }), node: document.body };
     const content = await this.#ready(() => listCard(this.#ask, () => this.close()));
-    if (content) this.#draw(place, content);
+    if (content) this.#draw(placeOfRanges(document, []), content);
   }
 
   /** Closes the card, if one is open, and lets none come that is on its way. */
@@ -132,6 +130,7 @@ export class CardOpener implements Cards {
       others.map(async (other) => ({ key: other.key, text: await this.#nameOf(other) })),
     );
     const shared = {
+      here: savedHere(mark, this.#ask),
       more,
       onMore: (key: string) =>
         void this.open(all.toSorted((one, other) => Number(other.key === key) - Number(one.key === key))),

@@ -2,9 +2,10 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { ask } from '#lib/messages/ask.ts';
 import { PageFollowers } from '#lib/messages/page-news.ts';
 import type { ReadingPlace } from '#lib/messages/questions.ts';
-import { CARD_HOST } from '#lib/page/card-host-name.ts';
+import { pageAddress } from '#lib/page/cited-url.ts';
 import { Highlighter } from '#lib/page/highlighter.ts';
 import { marksAt } from '#lib/page/hit-test.ts';
+import { isOnCard } from '#lib/page/is-on-card.ts';
 import { ShadowLooks } from '#lib/page/shadow-looks.ts';
 import { watchPage } from '#lib/page/watch-page.ts';
 import { onWrongMatches } from '#lib/store/on-wrong-matches.ts';
@@ -19,6 +20,7 @@ import { LateCards } from './late-cards.ts';
 import { openOnClick } from './open-on-click.ts';
 import { OpenOnHover } from './open-on-hover.ts';
 import { PageReader } from './page-reader.ts';
+import { offerRun } from './page-run.ts';
 
 /** When the page may have cleared the highlights that it shares with us: looked at then, for nothing tells. */
 const GOOD_MOMENTS = ['click', 'keyup', 'scrollend', 'visibilitychange'];
@@ -46,7 +48,10 @@ export default defineContentScript({
 
     const watch = watchPage(document, (change, moved) => {
       if (ctx.isInvalid) return;
-      if (moved) cards.close();
+      if (moved) {
+        cards.close();
+        arrive();
+      }
       reader.update(change, moved);
       highlighter.assert();
     });
@@ -80,6 +85,9 @@ export default defineContentScript({
       marksAt(document, x, y, reader.text, reader.marks).filter(({ mention }) =>
         highlighter.paints(mention.kind),
       );
+    /** What is saved of the page is shown by a script of its own, if anything is. */
+    const arrive = () => void ask('arrived', pageAddress(document, location)).catch(() => undefined);
+    offerRun({ signal: ctx.signal, isMarked: (x, y) => paintedAt(x, y).length > 0 });
     const pointing = new OpenOnHover(document, { cards, marksAt: paintedAt });
     pointing.turn(settings.hover);
     const leave = async () => {
@@ -127,14 +135,11 @@ export default defineContentScript({
     for (const moment of GOOD_MOMENTS) {
       ctx.addEventListener(document, moment, () => ctx.isValid && highlighter.assert(), { passive: true });
     }
+    arrive();
     ctx.addEventListener(window, 'pageshow', (event) => event.persisted && reader.tellCount());
   },
 });
 
 function isSmallFrame(): boolean {
   return window !== window.top && (innerWidth < LEAST_FRAME || innerHeight < LEAST_FRAME);
-}
-
-function isOnCard(event: Event): boolean {
-  return event.composedPath().some((target) => target instanceof Element && target.localName === CARD_HOST);
 }

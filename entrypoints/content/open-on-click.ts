@@ -1,12 +1,10 @@
-import type { Mark } from '#lib/page/marks.ts';
-
 /** What a click already means something to. */
 const OPERATED =
   'a[href], area[href], button, input, label, select, summary, textarea, [contenteditable], [onclick], [role="button"], ' +
   '[role="link"], [role="tab"]';
 
 /** What a click on the page means to us. */
-export interface ClickAnswer {
+export interface ClickAnswer<Mark> {
   marksAt(x: number, y: number): Mark[];
   open(marks: Mark[]): void;
   /** The click was for something else. */
@@ -19,7 +17,7 @@ export interface ClickAnswer {
  * The page's own links and buttons keep their clicks, and so does a selection of text; on them Alt+click opens the card, and
  * is then kept from the page (browsers would download the link).
  */
-export function openOnClick(event: MouseEvent, { marksAt, open, away }: ClickAnswer): void {
+export function openOnClick<Mark>(event: MouseEvent, { marksAt, open, away }: ClickAnswer<Mark>): void {
   const isPlain =
     event.isTrusted && event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
   if (!isPlain) return;

@@ -1,4 +1,4 @@
-import { CARD_HOST } from '#lib/page/card-host-name.ts';
+import { isOnCard } from '#lib/page/is-on-card.ts';
 import type { Mark } from '#lib/page/marks.ts';
 import type { Cards } from './cards.ts';
 
@@ -48,11 +48,8 @@ export class OpenOnHover {
   #moved(event: PointerEvent): void {
     const { cards } = this.#needs;
     if (event.pointerType !== 'mouse' || event.buttons !== 0 || (cards.isOpen && !cards.isPreview)) return;
-    const isOnCard = event
-      .composedPath()
-      .some((target) => target instanceof Element && target.localName === CARD_HOST);
     this.#forget();
-    if (isOnCard) return;
+    if (isOnCard(event)) return;
     const { clientX, clientY } = event;
     this.#timer = setTimeout(() => this.#rested(clientX, clientY), cards.isPreview ? STRAYS : RESTS);
   }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Highlight } from '#lib/model/highlight.ts';
+import type { Highlight, HighlightEdit, NewHighlight } from '#lib/model/highlight.ts';
 
 const Offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const Time = v.pipe(v.string(), v.isoTimestamp('must be a time such as 2026-03-01T10:00:00.000Z'));
@@ -53,6 +53,12 @@ const EvidenceSchema = v.strictObject({
   rows: v.array(RowSchema),
 });
 
+const PlacementSchema = v.strictObject({
+  state: v.picklist(['sure', 'unsure', 'lost']),
+  checked: Time,
+  rejected: v.exactOptional(v.string()),
+});
+
 /** A saved highlight as it stands in a file. Unknown parts are refused: they would be lost on the way back. */
 export const HighlightSchema = v.strictObject({
   id: Id,
@@ -66,5 +72,22 @@ export const HighlightSchema = v.strictObject({
   colour: v.picklist(['yellow', 'green', 'blue', 'pink', 'purple']),
   creator: v.exactOptional(v.string()),
   touched: v.array(EvidenceSchema),
-  placement: v.strictObject({ state: v.picklist(['sure', 'unsure', 'lost']), checked: Time }),
+  placement: PlacementSchema,
 }) satisfies v.GenericSchema<unknown, Highlight>;
+
+/** A highlight that is about to be saved, as a page sends it; its evidence is added by who saves it. */
+export const NewHighlightSchema = v.omit(HighlightSchema, [
+  'revision',
+  'created',
+  'modified',
+  'placement',
+  'touched',
+]) satisfies v.GenericSchema<unknown, Omit<NewHighlight, 'touched'>>;
+
+/** What of a highlight may be changed, as a page sends it. */
+export const HighlightEditSchema = v.strictObject({
+  note: v.exactOptional(HighlightSchema.entries.note),
+  tags: v.exactOptional(HighlightSchema.entries.tags),
+  colour: v.exactOptional(HighlightSchema.entries.colour),
+  passage: v.exactOptional(PassageSchema),
+}) satisfies v.GenericSchema<unknown, HighlightEdit>;

@@ -2,12 +2,23 @@ import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { failureOf, questionSchema } from './reply.ts';
 
-/** How each question of a list is answered; `tab` is the tab that asks and `frame` the frame in it, where it is one. */
+/** Who asks: of a content script its tab and frame, and the frame's address. */
+export interface Asker {
+  tab: number | undefined;
+  frame: number | undefined;
+  /** The window that the tab is in. */
+  window: number | undefined;
+  /** Absent where the browser does not tell. */
+  url: string | undefined;
+  /** Whether it is in a private window. */
+  isPrivate: boolean;
+}
+
+/** How each question of a list is answered. */
 export type Answers<Questions extends Record<keyof Questions, { ask: unknown; answer: unknown }>> = {
   [Q in keyof Questions]: (
     data: Questions[Q]['ask'],
-    tab: number | undefined,
-    frame: number | undefined,
+    asker: Asker,
   ) => Promise<Questions[Q]['answer']> | Questions[Q]['answer'];
 };
 
@@ -37,12 +48,16 @@ export function answer<Questions extends Record<keyof Questions, { ask: unknown;
       }
       // Both ends are parts of one build: what `ask` sent is what its type says.
       const given = data as Questions[typeof question]['ask'];
-      return { answer: await answers[question](given, sender.tab?.id, sender.frameId) };
+      return { answer: await answers[question](given, askerOf(sender)) };
     };
     return reply().catch(failureOf);
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+function askerOf({ tab, frameId, url }: Runtime.MessageSender): Asker {
+  return { tab: tab?.id, frame: frameId, window: tab?.windowId, url, isPrivate: tab?.incognito ?? false };
 }
 
 function isOwnPage({ tab, url }: Runtime.MessageSender): boolean {

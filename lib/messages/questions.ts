@@ -1,9 +1,24 @@
 import type { Found, TabFind } from '#lib/model/found.ts';
+import type { Highlight, HighlightEdit, NewHighlight, Placement } from '#lib/model/highlight.ts';
 import type { Mention } from '#lib/model/mention.ts';
 import type { Block, CopiedQuote, PageContext } from '#lib/model/page.ts';
 import type { Choices, Language, Settings } from '#lib/model/settings.ts';
 import type { ClaimView, CoverageView, EntityView, MatrixView, SearchHit } from '#lib/model/view.ts';
 import type { WrongMatchView } from '#lib/model/wrong-match.ts';
+
+/** A claim or name that a passage touches; of a claim the sentence it stands in and the block that this is from. */
+export type Touched =
+  | { kind: 'claim'; id: string; sentence: string; words: string }
+  | { kind: 'entity'; id: string };
+
+/** A highlight as somebody last saw it. */
+type Seen = Pick<Highlight, 'id' | 'revision'>;
+
+/** Where a page says it is: what the address bar shows, and the canonical address it states, or nothing. */
+interface Address {
+  address: string;
+  canonical: string;
+}
 
 /** What may be asked of the background, by name: the question's data and the answer's. */
 export interface BackgroundQuestions {
@@ -43,12 +58,41 @@ export interface BackgroundQuestions {
   coverage: { ask: Record<string, never>; answer: CoverageView[] };
   /** Reads the tab once, on the strength of the click that opened the popup. */
   readTab: { ask: { tab: number }; answer: null };
+  /** Saves what is selected on the tab; the page itself shows how that went. Throws where the browser lets nobody into it. */
+  saveSelection: { ask: { tab: number }; answer: null };
   /** Turns reading of a granted site on or off for good. */
   setSite: { ask: { origin: string; on: boolean }; answer: null };
   /** Changes some of the reader's settings. */
   change: { ask: Partial<Choices & Pick<Settings, 'paused' | 'sync'>>; answer: null };
   /** All messages of a language, by key: content scripts cannot read the extension's files. */
   messages: { ask: { language: Language }; answer: Readonly<Record<string, string>> };
+  /** Says that a page is now read, or is now at this address: where something of it is saved, that is then shown. */
+  arrived: { ask: Address; answer: null };
+  /** Runs the script that keeps passages in the asking frame. */
+  bringPassages: { ask: Record<string, never>; answer: null };
+  /** What is saved of the asking page. */
+  saved: { ask: Address; answer: Highlight[] };
+  /**
+   * Saves a passage of the asking page, with what the pack says of the claims and names it touches. Asking again with the same
+   * id saves once. In a private window it is refused (`PrivateWindowError`) until the reader has said so once: `evenPrivately`.
+   */
+  save: {
+    ask: {
+      highlight: Omit<NewHighlight, 'touched'>;
+      touched: Touched[];
+      page: PageContext;
+      evenPrivately?: true;
+    };
+    answer: Highlight;
+  };
+  /** Changes a highlight of the asking page, deletes it, or puts it back as it was. */
+  editSaved: { ask: { seen: Seen; edit: HighlightEdit }; answer: Highlight };
+  removeSaved: { ask: { seen: Seen }; answer: null };
+  restoreSaved: { ask: { highlight: Highlight }; answer: null };
+  /** Notes what became of passages of the asking page, by id; not for pages in private windows. */
+  placeSaved: { ask: { placements: Readonly<Record<string, Placement>> }; answer: null };
+  /** Opens the library at a highlight. */
+  openLibrary: { ask: { id: string }; answer: null };
 }
 
 /** All that stands in a tab. */

@@ -78,6 +78,8 @@ export interface Placement {
   /** Found beyond doubt; perhaps found, for the reader to confirm; no longer on its page. */
   state: 'sure' | 'unsure' | 'lost';
   checked: string;
+  /** The words at a place that the reader said is not the one: it is not offered again. */
+  rejected?: string;
 }
 
 /** A passage that the reader saved. Times are ISO 8601, UTC. */

@@ -1,4 +1,5 @@
 import type { Span } from '#lib/model/span.ts';
+import { compareNodes, holds, isShadowRoot, parentOf } from './composed-tree.ts';
 import { domSpan } from './dom-span.ts';
 import type { PageBlock } from './page-block.ts';
 import type { PageText } from './page-text.ts';
@@ -46,12 +47,12 @@ function placed({ blocks }: Pick<PageText, 'blocks'>): { block: PageBlock; start
   });
 }
 
-/** Whether a boundary of a range comes before a text node; the boundary is not in that node. */
+/** Whether a boundary of a range comes before a text node; the boundary is not in that node. What is in a shadow root comes before the other children of its host. */
 function precedes(container: Node, offset: number, node: Node): boolean {
-  const position = container.compareDocumentPosition(node);
-  if (!(position & 16)) return (position & 4) !== 0;
+  if (!holds(container, node)) return compareNodes(container, node) < 0;
   let child = node;
-  while (child.parentNode && child.parentNode !== container) child = child.parentNode;
+  for (let at = parentOf(node); at && at !== container; at = parentOf(at)) child = at;
+  if (isShadowRoot(child)) return offset === 0;
   return offset <= [...container.childNodes].indexOf(child as ChildNode);
 }
 

@@ -1,11 +1,8 @@
 import type { CitedPage } from '#lib/model/highlight.ts';
-import { pageUrl } from '#lib/text/page-url.ts';
+import { citedUrl, pageAddress } from './cited-url.ts';
 import { pageFacts } from './page-facts.ts';
 
-/**
- * How a page is cited: what it states of itself in its head, nothing guessed. Its canonical address counts where it is of
- * the same host: some pages name another outlet's, and a highlight would then not be found on this one.
- */
+/** How a page is cited: what it states of itself in its head, nothing guessed. */
 export function citedPage(document: Document, location: { href: string; hostname: string }): CitedPage {
   const content = (...selectors: string[]) => {
     for (const selector of selectors) {
@@ -22,23 +19,11 @@ export function citedPage(document: Document, location: { href: string; hostname
   const { published } = pageFacts(document, location);
   const language = document.documentElement.getAttribute('lang')?.trim();
   return {
-    url: pageUrl(canonical(document, location) ?? location.href),
+    url: citedUrl(pageAddress(document, location)),
     title,
     ...(outlet !== undefined && { outlet }),
     ...(author !== undefined && { author }),
     ...(published !== undefined && { published }),
     ...(language && { language }),
   };
-}
-
-function canonical(document: Document, location: { href: string; hostname: string }): string | undefined {
-  const stated = document.querySelector('link[rel~="canonical"][href]')?.getAttribute('href') ?? '';
-  const url =
-    stated !== '' && URL.canParse(stated, location.href) ? new URL(stated, location.href) : undefined;
-  const isHere = url && /^https?:$/.test(url.protocol) && hostOf(url) === hostOf(location);
-  return isHere ? url.href : undefined;
-}
-
-function hostOf({ hostname }: { hostname: string }): string {
-  return hostname.replace(/^(?:www|m|amp)\./, '');
 }

@@ -1,6 +1,7 @@
 import { domSpan } from './dom-span.ts';
 import type { Mark, Marks } from './marks.ts';
 import type { PageText } from './page-text.ts';
+import { boxesOfRange, isInside } from './range-boxes.ts';
 
 /**
  * The marks under a point of the window (CSS pixels), those to open first in front: claims before names, then the shortest.
@@ -21,19 +22,7 @@ export function marksAt(document: Document, x: number, y: number, text: PageText
 export function boxesOf({ block, mention }: Mark): DOMRect[] {
   const place = domSpan(block, mention);
   if (!place) return [];
-  const range = block.owner.ownerDocument.createRange();
-  try {
-    range.setStart(place.startContainer, place.startOffset);
-    range.setEnd(place.endContainer, place.endOffset);
-  } catch {
-    // The node has become shorter and its change has not been read yet: there is no such place on the page any more.
-    return [];
-  }
-  return [...range.getClientRects()];
-}
-
-function isInside(box: DOMRect, x: number, y: number): boolean {
-  return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+  return boxesOfRange(block.owner.ownerDocument, place);
 }
 
 function firstToOpen({ mention: one }: Mark, { mention: other }: Mark): number {

@@ -1,17 +1,11 @@
 import { boxesOf } from './hit-test.ts';
 import type { Mark } from './marks.ts';
 import type { Anchor, Box } from './place-card.ts';
+import { aroundAll } from './range-boxes.ts';
 
 /** The box around all lines of a mark, in the window; nothing where the page shows none of it. */
 export function boxAround(mark: Mark): Box | undefined {
-  const boxes = boxesOf(mark);
-  if (boxes.length === 0) return undefined;
-  return {
-    left: Math.min(...boxes.map(({ left }) => left)),
-    top: Math.min(...boxes.map(({ top }) => top)),
-    right: Math.max(...boxes.map(({ right }) => right)),
-    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
-  };
+  return aroundAll(boxesOf(mark));
 }
 
 /** A mark's box and that of the block it stands in; nothing where the page shows none of the mark. */

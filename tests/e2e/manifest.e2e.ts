@@ -15,7 +15,7 @@ describe.each(BROWSERS)('the manifest for %s', (name) => {
     expect(stores).not.toHaveProperty('host_permissions');
     expect(stores).not.toHaveProperty('content_scripts');
     const panel = name === 'chromium' ? ['sidePanel'] : [];
-    expect(stores.permissions).toEqual(['activeTab', 'scripting', 'storage', ...panel]);
+    expect(stores.permissions).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage', ...panel]);
   });
 
   test('is the one that is tested here, but for reading localhost', () => {

@@ -139,9 +139,18 @@ export class Reader {
 
   /** Has a page read by the background, as opening the popup does, be it read already or not. */
   async readAgain(page: Page): Promise<void> {
+    await this.#tell(page, 'readTab');
+  }
+
+  /** Saves what is selected on a page, as the popup does; the keyboard command and the menu come to the same. */
+  async saveSelection(page: Page): Promise<void> {
+    await this.#tell(page, 'saveSelection');
+  }
+
+  async #tell(page: Page, secondSource: 'readTab' | 'saveSelection'): Promise<void> {
     const asking = await this.#extensionPage();
     const data = { tab: await tabShowing(asking, page.url()) };
-    await callExtension(asking, 'runtime.sendMessage', { secondSource: 'readTab', data });
+    await callExtension(asking, 'runtime.sendMessage', { secondSource, data });
   }
 
   async #extensionPage(): Promise<Page> {

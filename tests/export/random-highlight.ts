@@ -106,7 +106,10 @@ export const anyHighlight = fc
       tags: fc.array(anyText, { maxLength: 3 }),
       colour: fc.constantFrom('yellow', 'green', 'blue', 'pink', 'purple'),
       touched: fc.array(evidence, { maxLength: 2 }),
-      placement: fc.record({ state: fc.constantFrom('sure', 'unsure', 'lost'), checked: time }),
+      placement: fc.record(
+        { state: fc.constantFrom('sure', 'unsure', 'lost'), checked: time, rejected: anyText },
+        { requiredKeys: ['state', 'checked'] },
+      ),
     }),
     optional<{ creator: string }>({ creator: anyText }),
   )

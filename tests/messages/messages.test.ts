@@ -9,7 +9,8 @@ type Listener = (message: unknown, sender: Sender) => Promise<unknown> | undefin
 interface Sender {
   id?: string;
   url?: string;
-  tab?: { id: number };
+  frameId?: number;
+  tab?: { id: number; windowId?: number; incognito?: boolean };
 }
 
 /** The browser between asker and answerer: carries JSON, like the real one, and says who sent it. */
@@ -52,9 +53,9 @@ class TestError extends Error {
 }
 
 const answers: Answers<Pick<BackgroundQuestions, 'scan' | 'search' | 'coverage'>> = {
-  scan: ({ blocks }, tab) => ({
+  scan: ({ blocks }, { tab, window, frame, url, isPrivate }) => ({
     mentions: [],
-    clues: [String(tab), ...blocks.map(({ text }) => text)],
+    clues: [`${tab} ${window} ${frame} ${url} ${isPrivate}`, ...blocks.map(({ text }) => text)],
     copied: [],
   }),
   search: async () => [],
@@ -77,7 +78,14 @@ test('a question reaches its answer, with the tab that asks', async () => {
   answer(answers, ['scan']);
   wire.state.sender = content;
   const { clues } = await ask('scan', { blocks: [{ id: 1, text: 'words' }], page: noPage });
-  expect(clues).toEqual(['7', 'words']);
+  expect(clues).toEqual(['7 undefined undefined https://example.com/ false', 'words']);
+});
+
+test('an answer knows the frame and the window, and whether that is private', async () => {
+  answer(answers, ['scan']);
+  wire.state.sender = { ...content, frameId: 2, tab: { id: 7, windowId: 4, incognito: true } };
+  const { clues } = await ask('scan', { blocks: [], page: noPage });
+  expect(clues).toEqual(['7 4 2 https://example.com/ true']);
 });
 
 test('an error is thrown again where it was asked, with its name and message', async () => {

@@ -1,0 +1,24 @@
+import type { BackgroundQuestions } from '#lib/messages/questions.ts';
+
+/** What content scripts may ask; the rest is for the extension's own pages. */
+export const FROM_PAGES: (keyof BackgroundQuestions)[] = [
+  'scan',
+  'claim',
+  'entity',
+  'count',
+  'bringCards',
+  'messages',
+  'reportWrong',
+  'takeBackWrong',
+  'findsHere',
+  'showHere',
+  'arrived',
+  'bringPassages',
+  'saved',
+  'save',
+  'editSaved',
+  'removeSaved',
+  'restoreSaved',
+  'placeSaved',
+  'openLibrary',
+];

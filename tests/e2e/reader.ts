@@ -4,11 +4,11 @@ import { localhostBuild } from '#lib/cli/build-extension.ts';
 import { callExtension } from '#lib/cli/call-extension.ts';
 import type { BrowserName } from '#lib/cli/find-browser.ts';
 import { type Launched, launchBrowser } from '#lib/cli/launch-browser.ts';
-import type { PageServer } from '#lib/cli/serve-pages.ts';
 import { waitForClaims } from '#lib/cli/wait-for-claims.ts';
 import type { Found } from '#lib/model/found.ts';
+import type { Highlight } from '#lib/model/highlight.ts';
 import type { Choices } from '#lib/model/settings.ts';
-import { serveSite } from './site.ts';
+import { type Site, serveSite } from './site.ts';
 
 /** The browsers of every end-to-end test. */
 export const BROWSERS: BrowserName[] = ['chromium', 'firefox'];
@@ -29,11 +29,11 @@ export interface ReaderOptions {
  */
 export class Reader {
   readonly name: BrowserName;
-  readonly site: PageServer;
+  readonly site: Site;
   readonly #launched: Launched;
   #asking: Page | undefined;
 
-  private constructor(name: BrowserName, site: PageServer, launched: Launched) {
+  private constructor(name: BrowserName, site: Site, launched: Launched) {
     this.name = name;
     this.site = site;
     this.#launched = launched;
@@ -145,6 +145,27 @@ export class Reader {
   /** Saves what is selected on a page, as the popup does; the keyboard command and the menu come to the same. */
   async saveSelection(page: Page): Promise<void> {
     await this.#tell(page, 'saveSelection');
+  }
+
+  /** All that is saved, as it lies on the disk. */
+  async library(): Promise<Highlight[]> {
+    const asking = await this.#extensionPage();
+    return asking.evaluate(
+      () =>
+        new Promise<Highlight[]>((resolve, reject) => {
+          const opening = indexedDB.open('library');
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            const database = opening.result;
+            const reading = database.transaction('highlights').objectStore('highlights').getAll();
+            reading.onerror = () => reject(reading.error);
+            reading.onsuccess = () => {
+              database.close();
+              resolve(reading.result);
+            };
+          };
+        }),
+    );
   }
 
   async #tell(page: Page, secondSource: 'readTab' | 'saveSelection'): Promise<void> {

@@ -37,7 +37,11 @@ export class Keeper implements Passages {
   }
 
   saveSelection(): void {
-    void this.#telling(undefined, async () => this.#keep(await this.#selected()));
+    void this.#telling(undefined, async () => {
+      await this.#keep(await this.#selected());
+      // It is painted now; and a click on selected words would count as one more selection.
+      this.#needs.document.getSelection()?.removeAllRanges();
+    });
   }
 
   refuseFrame(): void {

@@ -8,7 +8,7 @@ import type { LabelledSpan } from './label.ts';
 import { link } from './link.ts';
 import type { Model } from './model.ts';
 import { passiveAccusations } from './passive-accusations.ts';
-import { read } from './reading.ts';
+import { type Reading, read } from './reading.ts';
 import { Speakers } from './speakers.ts';
 import { stanceOf } from './stance.ts';
 import { tag } from './tag.ts';
@@ -20,8 +20,12 @@ import { tag } from './tag.ts';
  * the text's length, and no text makes it throw.
  */
 export function findAttributions(text: string, model: Model): FoundAttribution[] {
-  const reading = read(text, model);
-  const { tokens } = reading;
+  return attributionsIn(read(text, model), model);
+}
+
+/** The same for a text that was read before, with the same model. */
+export function attributionsIn(reading: Reading, model: Model): FoundAttribution[] {
+  const { text, tokens } = reading;
   if (!isEnglish(tokens)) return [];
   const ofSite = boilerplate(text);
   const speakers = new Speakers(reading);

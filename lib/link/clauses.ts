@@ -3,13 +3,24 @@ import { sentences } from '#lib/text/sentences.ts';
 import { words } from '#lib/text/words.ts';
 
 /** Where a sentence may fall into two statements. */
-const SEAM =
-  /;\s+|\s+(?:--|–|—)\s+|,["”']?\s+(?:and|but|while|whereas|although|though|when)\s+|\s+(?:while|whereas|although|and instead|but instead)\s+|,\s+(?=(?:adding|saying|wounding|injuring|killing)\b)|\s+and\s+(?=(?:(?:also|then|later|instead)\s+)?(?:has|have|had|was|were|is|are|will|would|said|announced|told|cut|it|he|she|they)\b)/gu;
+const SEAM = new RegExp(
+  [
+    ';\\s+',
+    '\\s+(?:--|–|—)\\s+',
+    ',["”\']?\\s+(?:and|but|while|whereas|although|though|when)\\s+',
+    '\\s+(?:while|whereas|although|and instead|but instead)\\s+',
+    ',\\s+as\\s+(?=(?:the\\s+)?\\p{Lu}[^,;]{1,40}?\\s+(?:said|says|warned|announced|told)\\b)',
+    '\\s+(?=despite\\s+(?:the\\s+)?(?:claims?|reports?|assurances?|accusations?|denials?)\\b)',
+    ',\\s+(?=(?:adding|saying|wounding|injuring|killing)\\b)',
+    '\\s+and\\s+(?=(?:(?:also|then|later|instead)\\s+)?(?:has|have|had|was|were|is|are|will|would|said|announced|told|cut|it|he|she|they)\\b)',
+  ].join('|'),
+  'gu',
+);
 /** Words by which a clause shows that it has a verb of its own. */
 const VERB =
   /^(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|should|shall|said|says|cut|hit|put|set|went|came|made|took|gave|got|left|lost|won|met|held|kept|led|ran|saw|told|sent|began|became|fell|rose|quit|\p{L}{3,}ed|\p{L}{3,}ing|\p{L}{4,}n't|isn't|don't|\p{L}{2,}s)$/u;
 /** A statement of fewer words says too little. */
-const FEWEST = 5;
+const FEWEST = 4;
 
 function hasVerb(text: string, { start, end }: Span): boolean {
   return words(text.slice(start, end)).some(({ key }) => VERB.test(key));

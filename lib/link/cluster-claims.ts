@@ -1,7 +1,9 @@
 import type { Family } from '#lib/match/family.ts';
 import type { Weight } from '#lib/match/overlap.ts';
+import { candidatePairs } from './candidate-pairs.ts';
 import { compareStatements, type Relation } from './compare-statements.ts';
 import type { ReadStatement } from './read-statements.ts';
+import { shared } from './spans.ts';
 
 /** Statements that make one claim, with how they were found to hang together. */
 export interface Cluster {
@@ -19,83 +21,86 @@ interface Edge {
   b: number;
   relation: Relation;
   score: number;
+  cover: number;
 }
 
-/** How many of the pairs across two clusters must be the same claim for the clusters to become one. */
-const AGREEING = 0.5;
-/** Terms that more statements of the event share, as a part or in all, find no candidates: it keeps large events cheap. */
-const COMMON_PART = 0.25;
-const COMMON = 60;
+/** Statements by number, joined; `differs` where it is a pair that differs in a detail. */
+interface Group {
+  members: number[];
+  differs: boolean;
+}
 
-function candidates(statements: readonly ReadStatement[]): [number, number][] {
-  const byKey = new Map<string, number[]>();
-  for (const [i, { terms }] of statements.entries()) {
-    for (const { key, concepts } of terms) {
-      for (const each of [key, ...concepts.map((concept) => `~${concept}`)]) {
-        const known = byKey.get(each);
-        if (known) known.push(i);
-        else byKey.set(each, [i]);
-      }
-    }
+/** More than this part of the pairs across two groups must be the same claim for the groups to become one. */
+const AGREEING = 0.5;
+/** A statement makes a second claim with another one that says hardly anything else. */
+const CONTAINED = 0.7;
+
+/** Joins statements along edges, which come in falling order of certainty. */
+function join(edges: readonly Edge[], relation: (a: number, b: number) => Relation | undefined): Group[] {
+  const groupOf = new Map<number, Group>();
+  for (const { a, b, relation: found } of edges) {
+    const one = groupOf.get(a) ?? { members: [a], differs: false };
+    const other = groupOf.get(b) ?? { members: [b], differs: false };
+    if (one === other || found === 'opposite' || one.differs || other.differs) continue;
+    const across = one.members.flatMap((x) => other.members.map((y) => relation(x, y)));
+    const same = across.filter((each) => each === 'same').length;
+    const differs = found === 'variant' && across.length === 1;
+    const agree =
+      same > AGREEING * across.length && !across.includes('opposite') && !across.includes('variant');
+    if (!differs && !agree) continue;
+    const joined = { members: [...one.members, ...other.members].sort((x, y) => x - y), differs };
+    for (const each of joined.members) groupOf.set(each, joined);
   }
-  const most = Math.min(COMMON, Math.max(12, statements.length * COMMON_PART));
-  const counts = new Map<number, number>();
-  const size = statements.length;
-  for (const list of byKey.values()) {
-    if (list.length > most) continue;
-    for (const [at, a] of list.entries())
-      for (const b of list.slice(at + 1))
-        if (statements[a]?.record !== statements[b]?.record) {
-          const pair = a * size + b;
-          counts.set(pair, (counts.get(pair) ?? 0) + 1);
-        }
-  }
-  return [...counts].flatMap(([pair, shared]): [number, number][] =>
-    shared >= 2 ? [[Math.floor(pair / size), pair % size]] : [],
+  return [...new Set(groupOf.values())];
+}
+
+/** Groups for pairs that the first ones leave apart: a sentence may make two claims. */
+function secondClaims(
+  statements: readonly ReadStatement[],
+  edges: readonly Edge[],
+  first: readonly Group[],
+  relation: (a: number, b: number) => Relation | undefined,
+): Group[] {
+  const home = new Map(first.flatMap((group) => group.members.map((each) => [each, group])));
+  const touches = (one: number, other: number) => {
+    const [a, b] = [statements[one], statements[other]];
+    return a && b && a.record === b.record && shared(a.statement, b.statement) > 0;
+  };
+  /** True where the group of one statement already holds the words of the other. */
+  const holds = (one: number, other: number) =>
+    home.get(one)?.members.some((each) => touches(each, other)) ?? false;
+  const left = edges.filter(
+    ({ a, b, relation: found, cover }) =>
+      found === 'same' && cover >= CONTAINED && !holds(a, b) && !holds(b, a),
   );
+  return join(left, relation);
 }
 
 /**
- * The claims that several articles of an event make: statements joined from the surest pair down, where at least half of all
- * pairs across are the same claim and none is the opposite; and pairs that differ in nothing but a detail. What stands in one article only is left out.
+ * The claims that several articles of an event make: statements joined from the surest pair down, where more than half of all
+ * pairs across are the same claim and none is the opposite; pairs that differ in nothing but a detail; and what is left of
+ * sentences that make a second claim. What stands in one article only is left out.
  */
 export function clusterClaims(
   statements: readonly ReadStatement[],
   weight: Weight,
   family: Family,
 ): Cluster[] {
-  const edges = candidates(statements)
+  const edges = candidatePairs(statements)
     .flatMap(([a, b]): Edge[] => {
       const [one, other] = [statements[a], statements[b]];
       if (!one || !other) return [];
-      const { relation, score } = compareStatements(one, other, weight, family);
-      return relation === 'none' ? [] : [{ a, b, relation, score }];
+      const compared = compareStatements(one, other, weight, family);
+      return compared.relation === 'none' ? [] : [{ a, b, ...compared }];
     })
     .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
-  const between = new Map(edges.map(({ a, b, relation }) => [`${a} ${b}`, relation]));
-  const relation = (a: number, b: number) => between.get(a < b ? `${a} ${b}` : `${b} ${a}`);
-  const groupOf = new Map<number, number[]>();
-  for (const { a, b, relation: found } of edges) {
-    if (found !== 'same') continue;
-    const one = groupOf.get(a) ?? [a];
-    const other = groupOf.get(b) ?? [b];
-    if (one === other) continue;
-    const across = one.flatMap((x) => other.map((y) => relation(x, y)));
-    const same = across.filter((each) => each === 'same').length;
-    if (same < AGREEING * across.length || across.includes('opposite') || across.includes('variant'))
-      continue;
-    const joined = [...one, ...other].sort((x, y) => x - y);
-    for (const each of joined) groupOf.set(each, joined);
-  }
-  const differing = new Set<number[]>();
-  for (const { a, b, relation: found } of edges) {
-    if (found !== 'variant' || groupOf.has(a) || groupOf.has(b)) continue;
-    const pair = [a, b];
-    differing.add(pair);
-    groupOf.set(a, pair).set(b, pair);
-  }
-  const groups = [...new Set(groupOf.values())].sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0));
-  const home = new Map(groups.flatMap((group, index) => group.map((each) => [each, index])));
+  const between = new Map(edges.map(({ a, b, relation }) => [a * statements.length + b, relation]));
+  const relation = (a: number, b: number) => between.get(Math.min(a, b) * statements.length + Math.max(a, b));
+  const first = join(edges, relation);
+  const groups = [...first, ...secondClaims(statements, edges, first, relation)].sort(
+    (x, y) => (x.members[0] ?? 0) - (y.members[0] ?? 0),
+  );
+  const home = new Map(groups.flatMap(({ members }, index) => members.map((each) => [each, index])));
   const related = (index: number, wanted: Relation) =>
     [
       ...new Set(
@@ -107,9 +112,9 @@ export function clusterClaims(
         }),
       ),
     ].sort((x, y) => x - y);
-  return groups.map((group, index) => ({
-    members: group.flatMap((each) => statements[each] ?? []),
-    differs: differing.has(group),
+  return groups.map(({ members, differs }, index) => ({
+    members: members.flatMap((each) => statements[each] ?? []),
+    differs,
     opposite: related(index, 'opposite'),
     variant: related(index, 'variant'),
   }));

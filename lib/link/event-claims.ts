@@ -27,6 +27,7 @@ export function eventClaims(records: readonly ArticleRecord[], entities: readonl
     isShared(cluster, records, copies) ? { cluster, claim: claimOf(cluster, records, entities) } : undefined,
   );
   const kept = places.filter((place) => place !== undefined);
+  tellApart(kept.map(({ claim }) => claim));
   const idOf = (index: number) => places[index]?.claim.id ?? [];
   for (const { cluster, claim } of kept) {
     claim.contradicts = cluster.opposite.flatMap(idOf);
@@ -36,6 +37,16 @@ export function eventClaims(records: readonly ArticleRecord[], entities: readonl
     claims: kept.map(({ claim }) => claim),
     contrasts: kept.flatMap((place) => contrastsOf(place, places)),
   };
+}
+
+/** A sentence that makes two claims opens both: the second one's id says so. */
+function tellApart(claims: readonly Claim[]): void {
+  const taken = new Map<string, number>();
+  for (const claim of claims) {
+    const count = (taken.get(claim.id) ?? 0) + 1;
+    taken.set(claim.id, count);
+    if (count > 1) claim.id = `${claim.id}-${count}`;
+  }
 }
 
 /** True where two outlets make it and at least two of their articles are no copies of one report. */

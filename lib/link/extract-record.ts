@@ -1,5 +1,5 @@
 import { boilerplate } from '#lib/attribution/boilerplate.ts';
-import { findAttributions } from '#lib/attribution/find-attributions.ts';
+import { attributionsIn } from '#lib/attribution/find-attributions.ts';
 import type { Model } from '#lib/attribution/model.ts';
 import { read } from '#lib/attribution/reading.ts';
 import { words } from '#lib/text/words.ts';
@@ -22,8 +22,8 @@ export function extractRecord(
   model: Model,
   key: string,
 ): ArticleRecord {
-  const attributions = findAttributions(text, model);
-  const statements = statementsOf(text, attributions, boilerplate(text));
+  const reading = read(text, model);
+  const statements = statementsOf(reading, attributionsIn(reading, model), boilerplate(text));
   const reported = statements.flatMap(({ start, end, source }) => {
     const [first] = source;
     return first ? [{ span: { start, end }, source: text.slice(first.start, first.end) }] : [];
@@ -34,7 +34,7 @@ export function extractRecord(
     outlet,
     words: words(text).length,
     statements,
-    names: namesOf(read(text, model)),
+    names: namesOf(reading),
     labels: labelsOf(text, reported),
     topic: topicOf(`${article.headline ?? ''}\n${statements.map(({ quote }) => quote).join('\n')}`),
     sketch: sketchOf(statements.map(({ context }) => context.text).join('\n')),

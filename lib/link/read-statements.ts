@@ -13,11 +13,36 @@ export interface ReadStatement {
   statement: Statement;
   /** The quotation as the matcher reads it; the longest piece where it reads it as several. */
   sentence: Sentence;
-  /** All its terms, each once. */
+  /** All its terms, each once; where a pronoun stands for whoever says it, these too. */
   terms: Term[];
+  /** The entities that are given as saying it, as far as they are known. */
+  speakers: string[];
 }
 
 const unique = (terms: readonly Term[]) => [...new Map(terms.map((term) => [term.key, term])).values()];
+
+/** Words that stand for whoever is given as saying it. */
+const STANDS_FOR_SPEAKER = /^(?:it|its|they|their|them|he|his|him|she|her|we|our|us|i|my)$/;
+
+/** Who is given as saying it: the names in the source's words, those that others belong to left out. */
+function speakersOf(
+  { source, context, speaker }: Statement,
+  index: NameNode,
+  byId: ReadonlyMap<string, Entity>,
+  page: ReadonlySet<string>,
+): string[] {
+  const [first] = source;
+  const written =
+    speaker ?? (first ? context.text.slice(first.start - context.start, first.end - context.start) : '');
+  if (written === '') return [];
+  return [
+    ...new Set(
+      readSentences(readWords(written, index), byId, page).flatMap(({ names }) =>
+        names.map(({ entity }) => entity),
+      ),
+    ),
+  ];
+}
 
 /** Reads the statements of an event's articles, with what its entities are called. */
 export function readStatements(
@@ -35,17 +60,14 @@ export function readStatements(
       const own = raw[i];
       const read = own ? readSentences(own, byId, page) : [];
       const [longest] = [...read].sort((a, b) => b.terms.length - a.terms.length);
-      return longest
-        ? [
-            {
-              record,
-              index: i,
-              statement,
-              sentence: longest,
-              terms: unique(read.flatMap(({ terms }) => terms)),
-            },
-          ]
-        : [];
+      if (!longest) return [];
+      const speakers = speakersOf(statement, index, byId, page);
+      const stood = longest.words.some(({ key }) => STANDS_FOR_SPEAKER.test(key)) ? speakers : [];
+      const terms = [
+        ...read.flatMap((each) => each.terms),
+        ...stood.map((entity): Term => ({ key: `@${entity}`, concepts: [], entity, from: 0, to: 0 })),
+      ];
+      return [{ record, index: i, statement, sentence: longest, terms: unique(terms), speakers }];
     });
   });
 }

@@ -7,7 +7,7 @@ import { InputError } from '../input-error.ts';
 
 const FILE = fileURLToPath(new URL('../../../assets/models/attribution.bin', import.meta.url));
 /** Counts changes of what is extracted, so that records of an older version are not used again. */
-const EXTRACTION = 1;
+const EXTRACTION = 2;
 
 async function bytesOf(): Promise<Uint8Array> {
   try {

@@ -1,0 +1,90 @@
+import { CUES } from '#lib/match/clause.ts';
+import { CONCEPTS } from '#lib/match/concepts.ts';
+import type { Family } from '#lib/match/family.ts';
+import { isNegated } from '#lib/match/polarity.ts';
+import type { Sentence } from '#lib/match/reading.ts';
+import { rolesAt } from '#lib/match/roles.ts';
+import type { Term } from '#lib/match/term.ts';
+import type { TermPair } from './pair-terms.ts';
+import type { ReadStatement } from './read-statements.ts';
+
+/** Numbers up to here are shared by chance: dozens, ages, days of the month. */
+const EVERYDAY_NUMBER = 60;
+/** Words by which a sentence says no, whatever to. */
+const DENIAL = /^(?:not|no|never|nor|neither|cannot|false|untrue|disinformation|lie|lies)$/;
+/** What goes one way and what goes the other, by the first word of their concepts. */
+const OPPOSED = [
+  ['withdraw', 'increase'],
+  ['increase', 'decrease'],
+].map((words) => words.map((word) => CONCEPTS.findIndex((line) => line.startsWith(`${word} `))));
+
+function numbersOf({ numbers, stems }: Sentence): { value: number; unit: string }[] {
+  return numbers
+    .filter(({ value }) => !(value >= 1900 && value <= 2100))
+    .map(({ value, unit }) => ({ value, unit: stems[unit] ?? '' }));
+}
+
+/** Whether two sentences agree on a number that is no everyday one; and whether they count the same thing otherwise. */
+export function compareNumbers(a: Sentence, b: Sentence): { sameNumber: boolean; numbersDiffer: boolean } {
+  const [ours, theirs] = [numbersOf(a), numbersOf(b)];
+  const shared = ours.filter(({ value }) => theirs.some((other) => other.value === value));
+  const counted = ours.some(({ unit }) =>
+    theirs.some((other) => other.unit === unit || unit === '' || other.unit === ''),
+  );
+  return {
+    sameNumber: shared.some(({ value }) => value > EVERYDAY_NUMBER),
+    numbersDiffer: shared.length === 0 && counted,
+  };
+}
+
+/** True where both name a day and none agrees, as far as year, month and day are given. */
+export function daysDiffer(a: Sentence, b: Sentence): boolean {
+  if (a.days.length === 0 || b.days.length === 0) return false;
+  return !a.days.some((one) =>
+    b.days.some(
+      (two) =>
+        (one.year ?? two.year) === (two.year ?? one.year) &&
+        (one.month ?? two.month) === (two.month ?? one.month) &&
+        (one.day ?? two.day) === (two.day ?? one.day),
+    ),
+  );
+}
+
+/** True where only one side negates a word that both use. */
+export function isTurned(a: Sentence, b: Sentence, pairs: readonly TermPair[]): boolean {
+  return pairs.some(
+    (pair) => !pair.a.key.startsWith('#') && isNegated(a, pair.a.from) !== isNegated(b, pair.b.from),
+  );
+}
+
+/** True where the order of words tells that somebody else does it, or that it is done to somebody else. */
+export function rolesDiffer(a: Sentence, b: Sentence, pairs: readonly TermPair[], family: Family): boolean {
+  const apart = (ours: string[], theirs: string[]) =>
+    ours.length > 0 &&
+    theirs.length > 0 &&
+    !ours.some((one) => theirs.some((two) => family.nearness(one, two) >= 0.75));
+  return pairs.some((pair) => {
+    if (pair.a.entity || pair.a.key.startsWith('#') || CUES.has(pair.a.key)) return false;
+    const [ours, theirs] = [rolesAt(a, pair.a.from), rolesAt(b, pair.b.from)];
+    return apart(ours.actors, theirs.actors) || apart(ours.targets, theirs.targets);
+  });
+}
+
+/** True where a statement says no to something, by a negation or as a denial. */
+export function denies({ sentence, statement: { stance } }: ReadStatement): boolean {
+  return stance === 'denies' || sentence.words.some(({ key, negated }) => negated || DENIAL.test(key));
+}
+
+/** True where one says that something goes up or comes and the other that it goes down or leaves. */
+export function areOpposed(
+  one: readonly Term[],
+  other: readonly Term[],
+  pairs: readonly TermPair[],
+): boolean {
+  const paired = new Set(pairs.flatMap(({ a, b }) => [a, b]));
+  const has = (terms: readonly Term[], concept = -1) =>
+    terms.some((term) => !paired.has(term) && term.concepts.includes(concept));
+  return OPPOSED.some(
+    ([up, down]) => (has(one, up) && has(other, down)) || (has(one, down) && has(other, up)),
+  );
+}

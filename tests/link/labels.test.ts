@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { labelsOf } from '#lib/link/labels.ts';
+
+test.each([
+  [
+    'The rebels fired. Rebels fled.',
+    [],
+    [
+      ['rebels', 'outlet'],
+      ['Rebels', 'outlet'],
+    ].slice(0, 1),
+  ],
+  [
+    'Danish-backed separatists met alleged insurgents.',
+    [],
+    [
+      ['Danish-backed separatists', 'outlet'],
+      ['alleged insurgents', 'outlet'],
+    ],
+  ],
+  ['He called them terrorists on Monday.', [[15, 25]], [['terrorists', 'the mayor']]],
+  ['A bishop of the fishing movement spoke.', [], []],
+  ['The asylum seekers waited.', [], [['asylum seekers', 'outlet']]],
+])('%s', (text, reported, expected) => {
+  const spans = reported.map(([start = 0, end = 0]) => ({ span: { start, end }, source: 'the mayor' }));
+  const found = labelsOf(text, spans);
+  expect(found.map(({ term, voice }) => [term, voice])).toEqual(expected);
+  for (const { quote, start, end } of found) expect(text.slice(start, end)).toBe(quote);
+});

@@ -8,9 +8,10 @@ import { useTranslation } from './Translation.ts';
 /** One wording of a claim: how it is put, the quotation, in what it differs from the page, and on request its copies. */
 export function AppearanceRow({ row, dated }: RowBylineProps) {
   const { t, plural } = useTranslation();
+  const source = row.source.map(({ start, end }) => row.text.slice(start, end)).join(' … ');
   return (
     <li class="appearance">
-      <StanceTag row={row} />
+      <StanceTag stance={row.stance} source={source} />
       <MarkedQuote row={row} />
       <Departures row={row} />
       <RowByline row={row} dated={dated} />

@@ -22,6 +22,11 @@ const known: Readonly<Record<string, MessageKey>> = {
   LibraryFullError: 'failedFull',
   LibraryFailedError: 'failedLibrary',
   LibraryNewerError: 'failedLibraryNewer',
+  StaleHighlightError: 'failedStale',
+  UnknownFileError: 'failedFileUnknown',
+  DamagedFileError: 'failedFileDamaged',
+  NewerFileError: 'failedFileNewer',
+  MergeCancelledError: 'mergeCancelled',
 };
 
 /** What went wrong and what to do, in plain words, with the details on request. */

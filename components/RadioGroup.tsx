@@ -5,7 +5,8 @@ import { useId } from 'preact/hooks';
 export interface RadioGroupProps<Value extends string> {
   legend: ComponentChildren;
   options: readonly { value: Value; label: string; note?: string; picture?: ComponentChildren }[];
-  chosen: Value;
+  /** Nothing until one is chosen. */
+  chosen: Value | undefined;
   onChoose(value: Value): void;
 }
 

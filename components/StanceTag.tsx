@@ -1,5 +1,4 @@
 import type { Stance } from '#lib/model/claim.ts';
-import type { AppearanceView } from '#lib/model/view.ts';
 import { StanceIcon } from './StanceIcon.tsx';
 import { type MessageKey, useTranslation } from './Translation.ts';
 
@@ -10,14 +9,20 @@ const words: Record<Stance, { alone: MessageKey; to?: MessageKey }> = {
   denies: { alone: 'stanceDenies', to: 'stanceDeniesTo' },
 };
 
+/** Props of `StanceTag`. */
+export interface StanceTagProps {
+  stance: Stance;
+  /** Who is given as saying it, in the outlet's words; empty where nobody is. */
+  source: string;
+}
+
 /** How an outlet puts the claim, in words, with the source as the outlet names it. */
-export function StanceTag({ row }: { row: AppearanceView }) {
+export function StanceTag({ stance, source }: StanceTagProps) {
   const { t } = useTranslation();
-  const { alone, to } = words[row.stance];
-  const source = row.source.map(({ start, end }) => row.text.slice(start, end)).join(' … ');
+  const { alone, to } = words[stance];
   return (
     <p class="stance">
-      <StanceIcon stance={row.stance} />
+      <StanceIcon stance={stance} />
       <span>{source && to ? t(to, source) : t(alone)}</span>
     </p>
   );

@@ -26,6 +26,8 @@ export interface Translation {
   day(date: string): string;
   /** A day or a range of days; a single day where both ends are the same. */
   days(range: Days): string;
+  /** A whole number. */
+  number(count: number): string;
   /** A share between 0 and 1 as a percentage. */
   percent(share: number): string;
 }

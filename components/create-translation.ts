@@ -27,6 +27,7 @@ export function createTranslation(getMessage: GetMessage, uiLanguage: string): T
     },
     day: (date) => dates.format(new Date(date)),
     days: ({ from, to }) => dates.formatRange(new Date(from), new Date(to)),
+    number: (count) => numbers.format(count),
     percent: (share) => percentages.format(share),
   };
 }

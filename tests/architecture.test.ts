@@ -38,7 +38,7 @@ const MAY_IMPORT: Record<string, Allowance> = {
     ],
     packages: /./,
   },
-  components: { folders: [...PURE, 'lib/library', 'assets'], packages: /^preact(\/|$)/ },
+  components: { folders: [...PURE, 'lib/library', 'lib/export', 'assets'], packages: /^preact(\/|$)/ },
   entrypoints: {
     folders: [
       ...PURE,

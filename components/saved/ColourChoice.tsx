@@ -12,7 +12,8 @@ const colours: Record<HighlightColour, MessageKey> = {
 
 /** Props of `ColourChoice`. */
 export interface ColourChoiceProps {
-  chosen: HighlightColour;
+  /** Nothing until one is chosen. */
+  chosen: HighlightColour | undefined;
   onChoose(colour: HighlightColour): void;
 }
 

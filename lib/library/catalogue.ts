@@ -53,6 +53,12 @@ export class Catalogue {
     this.#ranks.clear();
   }
 
+  /** Takes over rows ahead of their shelves, to be shown until these are there. */
+  foresee(rows: readonly LibraryRow[]): void {
+    for (const row of rows) this.#set(this.#slotOf(row.id), row);
+    this.#ranks.clear();
+  }
+
   /** Has the index take note of some more texts, for searches to find; true when it knows them all. */
   indexSome(most: number): boolean {
     this.#words.change(this.#unread.splice(0, most));

@@ -1,3 +1,4 @@
+import { LibraryLink } from './LibraryLink.tsx';
 import { useTranslation } from './Translation.ts';
 
 /** Props of `PopupFoot`. */
@@ -10,7 +11,7 @@ export interface PopupFootProps {
   onPanel(): void;
 }
 
-/** What the popup offers beside this page: the side panel, the pause for everything, the options. */
+/** What the popup offers beside this page: the side panel, the library, the pause for everything, the options. */
 export function PopupFoot({ paused, onPause, onOptions, onPanel }: PopupFootProps) {
   const { t } = useTranslation();
   return (
@@ -18,6 +19,7 @@ export function PopupFoot({ paused, onPause, onOptions, onPanel }: PopupFootProp
       <button type="button" class="link" onClick={onPanel}>
         {t('openPanel')}
       </button>
+      <LibraryLink look="link" />
       {paused !== undefined && (
         <button type="button" class="link" onClick={() => onPause(!paused)}>
           {t(paused ? 'resume' : 'pause')}

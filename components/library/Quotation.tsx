@@ -10,9 +10,9 @@ export function Quotation({ highlight }: { highlight: Highlight }) {
   const stated = [page.outlet, page.author].filter((part) => part !== undefined);
   return (
     <section class="part">
-      <blockquote class="saved-words" lang={page.language} dir="auto" cite={page.url}>
+      <blockquote class="saved-around" lang={page.language} dir="auto" cite={page.url}>
         <span class="context">{prefix}</span>
-        <span class={`hued hued-${colour}`}>{exact}</span>
+        <span class={`saved-words saved-${colour}`}>{exact}</span>
         <span class="context">{suffix}</span>
       </blockquote>
       <p class="saved-page" dir="auto">

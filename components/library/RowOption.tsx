@@ -38,7 +38,7 @@ export function RowOption({ id, row, place, total, top, isChosen, isActive, onPr
     >
       <span class="row-box" aria-hidden="true" />
       {row && (
-        <span class={`row-text hue hue-${row.colour}`}>
+        <span class={`row-text hue saved-${row.colour}`}>
           <span class="row-quote" dir="auto">
             {row.quote}
           </span>

@@ -23,5 +23,7 @@ export function commandKey({
     Backspace: 'delete',
     Escape: 'none',
   };
-  return [key, key.toLowerCase()].flatMap((name) => (Object.hasOwn(commands, name) ? (commands[name] ?? []) : []))[0];
+  return [key, key.toLowerCase()].flatMap((name) =>
+    Object.hasOwn(commands, name) ? (commands[name] ?? []) : [],
+  )[0];
 }

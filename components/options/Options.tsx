@@ -1,6 +1,7 @@
 import type { Choices, Settings } from '#lib/model/settings.ts';
 import { GrantedSites, type GrantedSitesProps } from '../GrantedSites.tsx';
 import { GrantProblem, type Problem } from '../GrantProblem.tsx';
+import { LibraryLink } from '../LibraryLink.tsx';
 import { Switch } from '../Switch.tsx';
 import { useTranslation } from '../Translation.ts';
 import { LanguageChoice } from './LanguageChoice.tsx';
@@ -29,6 +30,9 @@ export function Options(props: OptionsProps) {
       <header class="sheet-head">
         <img src="/icon/96.png" alt="" width="48" height="48" />
         <h1>{t('optionsTitle')}</h1>
+        <p>
+          <LibraryLink look="button" />
+        </p>
         <Switch
           label={t('pause')}
           note={t('pauseNote')}

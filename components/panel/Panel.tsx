@@ -1,3 +1,4 @@
+import { LibraryLink } from '../LibraryLink.tsx';
 import { useTranslation } from '../Translation.ts';
 import { PanelFinds, type PanelFindsProps } from './PanelFinds.tsx';
 import { PanelNothing } from './PanelNothing.tsx';
@@ -34,6 +35,7 @@ export function Panel({ page, onView, onRead, ...props }: PanelProps) {
             </button>
           ))}
         </div>
+        <LibraryLink look="link" />
       </header>
       <div class="body">
         {page.kind === 'read' ? (

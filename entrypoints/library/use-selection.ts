@@ -16,7 +16,7 @@ export interface Selecting {
 }
 
 /**
- * The selection in a listing. The page may be opened for one highlight, `library.html?highlight=ID`: that one is selected first,
+ * The selection in a listing. The page may be opened for one highlight, `library.html#ID`: that one is selected first,
  * and `opened` is told.
  */
 export function useSelection(line: DeskLine, listing: Listing | undefined, opened: () => void): Selecting {
@@ -25,17 +25,22 @@ export function useSelection(line: DeskLine, listing: Listing | undefined, opene
     if (listing) setSelection((before) => selectionIn(before, listing.slots));
   }, [listing]);
   useEffect(() => {
-    const id = new URLSearchParams(location.search).get('highlight');
-    if (id === null) return;
-    // What cannot be read is said where the list would be.
-    void line.ask('slotOf', { id }).then(
-      (slot) => {
-        if (slot === undefined) return;
-        setSelection({ chosen: new Set([slot]), active: slot, anchor: slot });
-        opened();
-      },
-      () => undefined,
-    );
+    const show = () => {
+      const id = decodeURIComponent(location.hash.slice(1));
+      if (id === '') return;
+      // What cannot be read is said where the list would be.
+      void line.ask('slotOf', { id }).then(
+        (slot) => {
+          if (slot === undefined) return;
+          setSelection((before) => select(before, { kind: 'pick', slot }, new Uint32Array()));
+          opened();
+        },
+        () => undefined,
+      );
+    };
+    show();
+    addEventListener('hashchange', show);
+    return () => removeEventListener('hashchange', show);
   }, [line]);
   return {
     selection,

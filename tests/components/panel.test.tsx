@@ -204,7 +204,7 @@ describe('where there is nothing to show', () => {
   test('the page is read at the reader’s word', () => {
     const onRead = vi.fn();
     panel({ page: { kind: 'unread', refused: false }, onRead })
-      .querySelector<HTMLElement>('.link')
+      .querySelector<HTMLElement>('.body .link')
       ?.click();
     expect(onRead).toHaveBeenCalledOnce();
   });

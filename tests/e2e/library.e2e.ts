@@ -95,7 +95,7 @@ describe.each(BROWSERS)('the library in %s', (name) => {
 
   test('shows all of one passage, and is accessible with it', async () => {
     await selectRow(page, 0);
-    await page.waitForSelector('.saved-words ::-p-text(Nobody had expected it.)');
+    await page.waitForSelector('.saved-around ::-p-text(Nobody had expected it.)');
     expect(await page.$eval('.pane a', (link) => link.href)).toContain('#:~:text=Protesters');
     expect(await page.$eval('.written', ({ textContent }) => textContent)).toContain('<b>which</b> hour?');
     await page.waitForSelector('.kept-rows ::-p-text(The dockers’ union denies)');
@@ -205,7 +205,7 @@ describe.each(BROWSERS)('the library in %s', (name) => {
 
   test('opens at one passage', async () => {
     const [, , third] = someHighlights(3);
-    const other = await reader.openExtension(`/library.html?highlight=${third?.id}`);
+    const other = await reader.openExtension(`/library.html#${third?.id}`);
     await other.waitForSelector('.saved-words ::-p-text(Shelling hit a kindergarten)');
     await other.close();
     await page.bringToFront();
@@ -233,7 +233,7 @@ describe.each(BROWSERS)('the library in %s', (name) => {
   test('is whole in a narrow window', async () => {
     await page.setViewport({ width: 320, height: 640 });
     await selectRow(page, 0);
-    await page.waitForSelector('.pane .saved-words', { visible: true });
+    await page.waitForSelector('.pane .saved-around', { visible: true });
     await page.screenshot({ path: `${PICTURES}/${name}-library-320-one.png` });
     await page.click('.pane-back');
     await page.waitForSelector('[role=listbox]', { visible: true });

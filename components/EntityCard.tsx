@@ -37,7 +37,11 @@ export function EntityCard({ view, here, more, onMore, onClose, leave, onOpenCla
       <h3 class="statement">
         <bdi>{view.name}</bdi>
       </h3>
-      {view.note && <p class="remark">{view.note}</p>}
+      {view.note && (
+        <p class="remark">
+          <bdi>{view.note}</bdi>
+        </p>
+      )}
       <EntityTitles titles={view.titles} />
       <Introductions introductions={view.introductions} />
       {view.otherNames.length > 0 && (

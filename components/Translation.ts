@@ -18,8 +18,10 @@ export interface Translation {
   /** BCP 47 tag for dates, numbers and `lang`. */
   language: string;
   direction: 'ltr' | 'rtl';
-  /** The message, with `$1`… replaced by the substitutions in order. */
+  /** The message, with `$1`… replaced by the substitutions in order; to be shown, for it may hold marks of direction. */
   t(key: MessageKey, ...substitutions: string[]): string;
+  /** A text in the language's quotation marks, and nothing else added: for what leaves the page. */
+  quoted(text: string): string;
   /** The message for this number, which is its `$1`. */
   plural(stem: PluralKey, count: number): string;
   /** A day, given as `YYYY-MM-DD`. */

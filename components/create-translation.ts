@@ -17,10 +17,14 @@ export function createTranslation(getMessage: GetMessage, uiLanguage: string): T
   const numbers = new Intl.NumberFormat(language);
   const percentages = new Intl.NumberFormat(language, { style: 'percent' });
   const plurals = new Intl.PluralRules(language);
+  const direction = getMessage('direction') === 'rtl' ? 'rtl' : 'ltr';
+  // Words from left to right within a sentence from right to left would drag its marks along (UAX #9, isolates).
+  const apart = (words: string) => (direction === 'rtl' ? `\u2068${words}\u2069` : words);
   return {
     language,
-    direction: getMessage('direction') === 'rtl' ? 'rtl' : 'ltr',
-    t: (key, ...substitutions) => getMessage(key, substitutions),
+    direction,
+    t: (key, ...substitutions) => getMessage(key, substitutions.map(apart)),
+    quoted: (text) => getMessage('quoted', [text]),
     plural: (stem, count) => {
       const shown = [numbers.format(count)];
       return getMessage(`${stem}_${plurals.select(count)}`, shown) || getMessage(`${stem}_other`, shown);

@@ -7,7 +7,7 @@ export interface Shortcut {
   keys?: string | undefined;
 }
 
-/** What each command of the manifest does: browsers tell it in their own language only. */
+/** What each command of the manifest does, in the order shown: browsers tell it in their own language only. */
 const commands: Readonly<Record<string, MessageKey>> = {
   _execute_action: 'commandOpen',
   'next-highlight': 'commandNext',
@@ -30,13 +30,13 @@ export function Shortcuts({ shortcuts, onShortcuts }: ShortcutsProps) {
     <section class="section" aria-labelledby="keyboard-title">
       <h2 id="keyboard-title">{t('keyboardTitle')}</h2>
       <dl class="shortcuts">
-        {shortcuts.map(({ name, keys }) => {
-          const does = commands[name];
+        {Object.entries(commands).map(([name, does]) => {
+          const command = shortcuts.find((one) => one.name === name);
           return (
-            does && (
+            command && (
               <div key={name}>
                 <dt>{t(does)}</dt>
-                <dd>{keys ? <kbd dir="ltr">{keys}</kbd> : t('noShortcut')}</dd>
+                <dd>{command.keys ? <kbd dir="ltr">{command.keys}</kbd> : t('noShortcut')}</dd>
               </div>
             )
           );

@@ -1,57 +1,53 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { buildForLocalhost } from './build-extension.ts';
-import { launchBrowser } from './launch-browser.ts';
-import { CARD, openCard } from './open-card.ts';
-import { servePages } from './serve-pages.ts';
-import { waitForClaims } from './wait-for-claims.ts';
+import { LOOKS } from './screenshots/look.ts';
+import { Stage } from './screenshots/stage.ts';
+import { SURFACES } from './screenshots/surfaces.ts';
 
-const FOLDER = 'assets/screenshots';
+const ALL = 'test-results/screenshots';
 
-/** Reached through the server as a proxy: without a port, the pictures are the same each time. */
-const DEMO = 'http://localhost/';
+/** The few that README shows, by surface and look. */
+const README = {
+  folder: 'assets/screenshots',
+  pictures: ['page-light', 'card-light', 'card-dark', 'popup-light', 'matrix-light'],
+};
 
-/** `npm run screenshots`: takes README's pictures anew, of the built extension at work on the demo page in Chromium. */
-async function screenshots(): Promise<void> {
-  mkdirSync(FOLDER, { recursive: true });
-  const extension = await buildForLocalhost('chromium');
-  const demo = readFileSync('assets/demo/index.html', 'utf8');
-  const site = await servePages((path) => (path === '/' ? { html: demo } : undefined));
-  const { browser, extension: own } = await launchBrowser('chromium', {
-    extension,
-    headless: true,
-    proxy: site.port,
+/**
+ * `npm run screenshots [-- SURFACE…]`: pictures of every surface in every look, of the built extension at work on the demo page
+ * in Chromium, to be looked at; README's are taken from them.
+ */
+async function screenshots(names: readonly string[]): Promise<void> {
+  for (const folder of [ALL, README.folder]) mkdirSync(folder, { recursive: true });
+  const surfaces = SURFACES.filter(({ name }) => names.length === 0 || names.includes(name));
+  const [first] = LOOKS;
+  if (!first) return;
+  const stage = await Stage.start(first);
+  try {
+    for (const look of LOOKS) {
+      await stage.dress(look);
+      for (const { name, open, whole = false } of surfaces) {
+        const page = await open(stage);
+        await settled(page);
+        await page.screenshot({ path: `${ALL}/${name}-${look.name}.png`, fullPage: whole });
+        await stage.clear();
+      }
+    }
+  } finally {
+    await stage.stop();
+  }
+  for (const picture of README.pictures) {
+    const isTaken = surfaces.some(({ name }) => picture.startsWith(`${name}-`));
+    if (isTaken) copyFileSync(`${ALL}/${picture}.png`, `${README.folder}/${picture}.png`);
+  }
+  console.log(`${surfaces.length * LOOKS.length} pictures are in ${ALL}/.`);
+}
+
+/** Waits for what was rendered last to be drawn. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
   });
-  const page = await browser.newPage();
-  await page.setViewport({ width: 1100, height: 1150, deviceScaleFactor: 1.5 });
-  await page.goto(DEMO);
-  await waitForClaims(page);
-
-  const popup = await browser.newPage();
-  await popup.setViewport({ width: 380, height: 600, deviceScaleFactor: 2 });
-  await popup.goto(`${own}/popup.html`);
-  await page.bringToFront();
-  await popup.goto(`${own}/popup.html?`);
-  await popup.waitForSelector('.found');
-  await popup.bringToFront();
-  await popup.screenshot({ path: `${FOLDER}/popup.png` });
-  await popup.close();
-
-  await page.bringToFront();
-  await page.screenshot({ path: `${FOLDER}/page.png`, clip: { x: 0, y: 0, width: 1100, height: 1500 } });
-  await page.evaluate(() => document.querySelector('#denial')?.scrollIntoView({ behavior: 'instant' }));
-  await takeCard(page, 'light');
-  await takeCard(page, 'dark');
-  await browser.close();
-  await site.close();
 }
 
-async function takeCard(page: Page, scheme: 'light' | 'dark'): Promise<void> {
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-  await openCard(page, 'two employees');
-  await page.screenshot({ path: `${FOLDER}/card-${scheme}.png` });
-  await page.keyboard.press('Escape');
-  await page.waitForFunction((host: string) => document.querySelector(host) === null, {}, CARD);
-}
-
-await screenshots();
+await screenshots(process.argv.slice(2));

@@ -38,6 +38,13 @@ describe('createTranslation', () => {
     expect(createTranslation(get(polish), 'pl').t('eventDay', '4 lis')).toBe('Dnia 4 lis');
   });
 
+  test('substitutions are set apart in a language from right to left, but not in quotations that are copied', () => {
+    const messages = { language: 'ar', direction: 'rtl', eventDay: 'في $1', quoted: '«$1»' };
+    const { t, quoted } = createTranslation(get(messages), 'ar');
+    expect(t('eventDay', 'Nov 4')).toBe('في \u2068Nov 4\u2069');
+    expect(quoted('Nov 4')).toBe('«Nov 4»');
+  });
+
   test.each([
     ['2022-02-17', '2022-02-17', /^17 Feb 2022$/],
     ['2022-02-15', '2022-02-17', /^15\s?–\s?17 Feb 2022$/],

@@ -115,7 +115,7 @@ test('shortcuts are shown in the reader’s language, set or not', () => {
     shortcuts: [{ name: 'next-highlight', keys: 'Alt+Shift+J' }, { name: '_execute_action' }],
   });
   expect(texts(shown, '.shortcuts > div')).toEqual([
-    'Go to the next highlight and open its cardAlt+Shift+J',
     'Open the popup of the toolbarnot set',
+    'Go to the next highlight and open its cardAlt+Shift+J',
   ]);
 });

@@ -102,8 +102,9 @@ async function onPage(library: Library, page: PageAddress, asker: Asker): Promis
 
 function checkSite(url: string, asker: Asker): void {
   const { url: its = '' } = asker;
-  const isOwn = isSameHost(url, its) || citedUrl({ address: its, canonical: '' }) === url;
-  if (!isOwn) throw new OtherPageError('A page may ask only for what was saved of its own site.');
+  const isOfSite = isSameHost(url, its) || citedUrl({ address: its, canonical: '' }) === url;
+  if (!isOfSite && !its.startsWith(browser.runtime.getURL('')))
+    throw new OtherPageError('A page may ask only for what was saved of its own site.');
 }
 
 /** What the pack says of the claims and names; one that it does not hold is left out. */

@@ -5,6 +5,7 @@ import { callExtension } from '#lib/cli/call-extension.ts';
 import type { BrowserName } from '#lib/cli/find-browser.ts';
 import { type Launched, launchBrowser } from '#lib/cli/launch-browser.ts';
 import { waitForClaims } from '#lib/cli/wait-for-claims.ts';
+import type { BackgroundQuestions } from '#lib/messages/questions.ts';
 import type { Found } from '#lib/model/found.ts';
 import type { Highlight } from '#lib/model/highlight.ts';
 import type { Choices } from '#lib/model/settings.ts';
@@ -154,6 +155,11 @@ export class Reader {
       () =>
         new Promise<Highlight[]>((resolve, reject) => {
           const opening = indexedDB.open('library');
+          // It is not there yet, and must not come into being by being looked for.
+          opening.onupgradeneeded = () => {
+            opening.transaction?.abort();
+            resolve([]);
+          };
           opening.onerror = () => reject(opening.error);
           opening.onsuccess = () => {
             const database = opening.result;
@@ -166,6 +172,51 @@ export class Reader {
           };
         }),
     );
+  }
+
+  /**
+   * Asks the background many things, one after the other, each again until it is answered: it may be ended in between. Answers
+   * the ids that were acknowledged; a failure that the background tells is none.
+   */
+  async tellAll(secondSource: 'save', all: BackgroundQuestions['save']['ask'][]): Promise<string[]> {
+    const asking = await this.#extensionPage();
+    return asking.evaluate(
+      async (question: string, datas: BackgroundQuestions['save']['ask'][]) => {
+        const acknowledged: string[] = [];
+        const { runtime } = Reflect.get(
+          globalThis,
+          Reflect.has(globalThis, 'browser') ? 'browser' : 'chrome',
+        );
+        for (const data of datas) {
+          for (let reply: unknown; reply === undefined; ) {
+            reply = await runtime.sendMessage({ secondSource: question, data }).catch(() => undefined);
+            if (typeof reply === 'object' && reply !== null && 'answer' in reply)
+              acknowledged.push(data.highlight.id);
+          }
+        }
+        return acknowledged;
+      },
+      secondSource,
+      all,
+    );
+  }
+
+  /** Ends the extension's background at once, as the browser may at any moment; false where it does not run. Chromium only. */
+  async endBackground(): Promise<boolean> {
+    const target = this.#launched.browser.targets().find((one) => one.type() === 'service_worker');
+    const worker = await target?.worker().catch(() => null);
+    await worker?.close().catch(() => undefined);
+    return worker !== null && worker !== undefined;
+  }
+
+  /** Gives the extension so much room on the disk, in bytes, or again as much as there is. Chromium only. */
+  async limitStorage(page: Page, quotaSize: number | undefined): Promise<void> {
+    const session = await page.createCDPSession();
+    const origin = this.#launched.extension;
+    await session.send('Storage.overrideQuotaForOrigin', {
+      origin,
+      ...(quotaSize !== undefined && { quotaSize }),
+    });
   }
 
   async #tell(page: Page, secondSource: 'readTab' | 'saveSelection'): Promise<void> {

@@ -1,0 +1,96 @@
+import { randomBytes } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BackgroundQuestions } from '#lib/messages/questions.ts';
+import { textOf } from './card.ts';
+import { BROWSERS, Reader } from './reader.ts';
+import { cardTitled, savedAre } from './saved-on.ts';
+import { selectWords } from './select-words.ts';
+
+type Saving = BackgroundQuestions['save']['ask'];
+
+function saving(nth: number, note = ''): Saving {
+  const id = `00000000-0000-4000-8000-${String(nth).padStart(12, '0')}`;
+  const quote = { exact: `Passage ${nth} of a very long book.`, prefix: '', suffix: '' };
+  const page = { url: 'http://localhost/book', title: 'A book' };
+  return {
+    highlight: { id, page, passage: { quote, knownBy: 'words' }, note, tags: [], colour: 'yellow' },
+    touched: [],
+    page: { clues: [], copied: [] },
+  };
+}
+
+describe.each(BROWSERS)('the library in %s', (name) => {
+  let reader: Reader;
+  beforeAll(async () => {
+    // Firefox cannot be told to end an extension's background; it does so by itself as soon as nothing is under way.
+    reader = await Reader.start(name, { prefs: { 'extensions.background.idle.timeout': 1 } });
+  });
+  afterAll(() => reader.stop());
+
+  test('has everything that was acknowledged when the background is ended in the middle of 1,000 saves', async () => {
+    const all = Array.from({ length: 1000 }, (_, nth) => saving(nth));
+    const sending = reader.tellAll('save', all);
+    let kills = 0;
+    let isDone = false;
+    void sending.finally(() => {
+      isDone = true;
+    });
+    while (!isDone && name === 'chromium') {
+      await expect
+        .poll(async () => isDone || (await reader.library()).length > kills * 200, { timeout: 60_000 })
+        .toBe(true);
+      if (await reader.endBackground()) kills += 1;
+    }
+    const acknowledged = await sending;
+    const kept = new Set((await reader.library()).map(({ id }) => id));
+    expect(acknowledged.filter((id) => !kept.has(id))).toEqual([]);
+    expect(acknowledged.length).toBe(1000);
+    if (name === 'chromium') expect(kills).toBeGreaterThan(2);
+  }, 180_000);
+});
+
+describe('a full disk', () => {
+  // Firefox has no way to give one origin less room.
+  test('is said plainly, leaves nothing half written, and what was there stays', async () => {
+    const reader = await Reader.start('chromium');
+    try {
+      reader.site.put(
+        '/full',
+        '<!doctype html><title>Bread</title><p>Bread is dearer than last year. Bakers blame the flour.</p>',
+      );
+      const page = await reader.open('/full');
+      await reader.readAgain(page);
+      await selectWords(page, 'dearer than');
+      await reader.saveSelection(page);
+      await cardTitled(page, 'Saved');
+      await page.keyboard.press('Escape');
+      await reader.limitStorage(page, 3_000_000);
+      // Browsers write compressed: only what has no pattern takes room.
+      const notes = Array.from({ length: 40 }, (_, nth) =>
+        saving(nth, randomBytes(150_000).toString('base64')),
+      );
+      const acknowledged = await reader.tellAll('save', notes);
+      expect(acknowledged.length).toBeLessThan(40);
+      const full = await reader.library();
+      expect(full.length).toBe(acknowledged.length + 1);
+      expect(full.find(({ page: { url } }) => url.endsWith('/full'))?.passage.quote.exact).toBe(
+        'dearer than',
+      );
+      await selectWords(page, 'blame the flour');
+      await reader.saveSelection(page);
+      expect(await textOf(await cardTitled(page, 'Nothing was saved'))).toContain(
+        'There is no room left to save',
+      );
+      await savedAre(page, ['yellow: dearer than']);
+      expect(await reader.library()).toEqual(full);
+      await page.keyboard.press('Escape');
+      await reader.limitStorage(page, undefined);
+      await selectWords(page, 'blame the flour');
+      await reader.saveSelection(page);
+      await cardTitled(page, 'Saved');
+      await savedAre(page, ['yellow: dearer than', 'yellow: blame the flour']);
+    } finally {
+      await reader.stop();
+    }
+  }, 90_000);
+});

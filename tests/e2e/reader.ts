@@ -210,8 +210,8 @@ export class Reader {
   }
 
   /** Gives the extension so much room on the disk, in bytes, or again as much as there is. Chromium only. */
-  async limitStorage(page: Page, quotaSize: number | undefined): Promise<void> {
-    const session = await page.createCDPSession();
+  async limitStorage(quotaSize: number | undefined): Promise<void> {
+    const session = await (await this.#extensionPage()).createCDPSession();
     const origin = this.#launched.extension;
     await session.send('Storage.overrideQuotaForOrigin', {
       origin,

@@ -1,4 +1,5 @@
 import { Departures } from './Departures.tsx';
+import { LoadedReasons } from './LoadedReasons.tsx';
 import { MarkedQuote } from './MarkedQuote.tsx';
 import { OutletName } from './OutletName.tsx';
 import { RowByline, type RowBylineProps } from './RowByline.tsx';
@@ -14,6 +15,7 @@ export function AppearanceRow({ row, dated }: RowBylineProps) {
       <StanceTag stance={row.stance} source={source} />
       <MarkedQuote row={row} />
       <Departures row={row} />
+      <LoadedReasons row={row} />
       <RowByline row={row} dated={dated} />
       {row.copies.length > 0 && (
         <details class="copies">

@@ -4,6 +4,7 @@ import { CardFrame, type CardFrameProps } from './CardFrame.tsx';
 import { Coverage } from './Coverage.tsx';
 import { EntityTitles } from './EntityTitles.tsx';
 import { Introductions } from './Introductions.tsx';
+import { LabelStrip } from './LabelStrip.tsx';
 import { MoreHere, type MoreItem } from './MoreHere.tsx';
 import { SavedHere, type SavedHereProps } from './SavedHere.tsx';
 import { Statements } from './Statements.tsx';
@@ -44,6 +45,7 @@ export function EntityCard({ view, here, more, onMore, onClose, leave, onOpenCla
       )}
       <EntityTitles titles={view.titles} />
       <Introductions introductions={view.introductions} />
+      <LabelStrip sets={view.labels} />
       {view.otherNames.length > 0 && (
         <section class="section">
           <h3>{t('otherNamesTitle')}</h3>

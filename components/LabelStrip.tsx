@@ -1,12 +1,12 @@
 import { useId, useState } from 'preact/hooks';
-import type { ClaimView, LabelView } from '#lib/model/view.ts';
+import type { LabelSetView, LabelView } from '#lib/model/view.ts';
 import { countOutlets } from './by-outlet.ts';
 import { LabelUses } from './LabelUses.tsx';
 import { OutletNames } from './OutletNames.tsx';
 import { useTranslation } from './Translation.ts';
 
 /** What outlets call the same thing: each word with how many outlets use it, and which; each opens where it stands. */
-export function LabelStrip({ sets }: { sets: ClaimView['labels'] }) {
+export function LabelStrip({ sets }: { sets: readonly LabelSetView[] }) {
   const { t } = useTranslation();
   if (sets.length === 0) return null;
   return (
@@ -20,7 +20,7 @@ export function LabelStrip({ sets }: { sets: ClaimView['labels'] }) {
 }
 
 /** The terms for one thing, those of most outlets first. One at a time is open. */
-function Terms({ thing, labels }: ClaimView['labels'][number]) {
+function Terms({ thing, labels }: LabelSetView) {
   const [open, setOpen] = useState<string>();
   const id = useId();
   const shown = labels.find(({ term }) => term === open);

@@ -67,7 +67,7 @@ export default defineBackground(() => {
           return { ...wrong, ...(claim && { statement: claim.statement }) };
         });
       },
-      entity: async ({ id }) => entityView((await pack()).index, id),
+      entity: async ({ id, words }) => entityView((await pack()).index, id, words),
       finds: async ({ tab, ...asked }) => listFinds(await pack(), await tabFinds(tab, asked)),
       findsHere: async (_, { tab }) =>
         listFinds(await pack(), tab === undefined ? [] : await tabFinds(tab, { wanted: true })),

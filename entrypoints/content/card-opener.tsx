@@ -125,7 +125,8 @@ export class CardOpener implements Cards {
 
   async #card(mark: Mark, others: readonly Mark[], all: readonly Mark[]): Promise<ComponentChild> {
     const { mention, block } = mark;
-    const { page } = this.#reader;
+    const { page, text } = this.#reader;
+    const words = text.blocks.map((one) => one.text).join('\n');
     const more = await Promise.all(
       others.map(async (other) => ({ key: other.key, text: await this.#nameOf(other) })),
     );
@@ -138,11 +139,11 @@ export class CardOpener implements Cards {
       onOpenClaim: (id: string) => void this.#show(mark, () => this.#otherClaim(id, all)),
     };
     if (mention.kind === 'entity') {
-      return <EntityCard {...shared} view={await this.#ask('entity', { id: mention.id, page })} />;
+      return <EntityCard {...shared} view={await this.#ask('entity', { id: mention.id, page, words })} />;
     }
     const here = sentenceAround(block.text, mention);
     const { sentence } = here;
-    const view = await this.#ask('claim', { id: mention.id, page, words: block.text, sentence });
+    const view = await this.#ask('claim', { id: mention.id, page, words, sentence });
     return (
       <ClaimCard
         {...shared}

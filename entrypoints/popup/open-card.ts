@@ -14,7 +14,7 @@ export async function openCard({ kind, id }: Pick<SearchHit, 'kind' | 'id'>): Pr
   try {
     return kind === 'claim'
       ? { kind, view: await ask('claim', { id, page: NO_PAGE, words: '' }) }
-      : { kind, view: await ask('entity', { id, page: NO_PAGE }) };
+      : { kind, view: await ask('entity', { id, page: NO_PAGE, words: '' }) };
   } catch (thrown) {
     return { kind: 'failed', error: asError(thrown) };
   }

@@ -1,13 +1,6 @@
+import type { LoadedWord } from '#lib/model/loaded-word.ts';
 import type { Span } from '#lib/model/span.ts';
 import { tokenize } from './token.ts';
-
-/** Words that carry a position, as the list in `assets/loaded-words.yaml` has them. */
-export interface LoadedWord {
-  /** Ways to write it, folded; a phrase has blanks. */
-  words: string[];
-  /** One plain sentence. */
-  why: string;
-}
 
 /** Where a text uses a loaded word. */
 export interface LoadedUse extends Span {

@@ -4,10 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { PackBuildError } from '#lib/pack/build/problem.ts';
 import { buildPack } from '#lib/pack/build-pack.ts';
+import { markLoaded } from '#lib/pack/mark-loaded.ts';
 import { packJson } from '#lib/pack/pack-json.ts';
 import { parsePack } from '#lib/pack/parse-pack.ts';
 import { managing } from './build/manage-packs.ts';
 import { writeAside } from './build/write-file.ts';
+import { loadedWordsOf } from './loaded-words-of.ts';
 import { namesOf } from './names-of.ts';
 import { packJsonSchema } from './pack-json-schema.ts';
 import { packSummary } from './pack-summary.ts';
@@ -32,7 +34,7 @@ export async function pack(args: string[], root = home): Promise<number> {
   if (manage) return manage(args.slice(1));
   const { values } = parseArgs({ args, options: { check: { type: 'boolean', default: false } } });
   try {
-    const built = buildPack(await readPackSources(root), namesOf);
+    const built = markLoaded(buildPack(await readPackSources(root), namesOf), await loadedWordsOf(root));
     const files = new Map([
       [packPath, packJson(built)],
       [schemaPath, packJsonSchema()],

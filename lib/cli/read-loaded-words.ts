@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { parse } from 'yaml';
-import type { LoadedWord } from '#lib/attribution/loaded-words.ts';
+import type { LoadedWord } from '#lib/model/loaded-word.ts';
 import { InputError } from './input-error.ts';
 
 const Entries = v.array(

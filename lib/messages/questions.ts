@@ -28,7 +28,7 @@ export interface BackgroundQuestions {
     answer: { mentions: { block: number; mention: Mention }[]; clues: string[]; copied: CopiedQuote[] };
   };
   /**
-   * A claim's card; `words` is the text of the block it was opened from, for "this page's own term", and `sentence` what is
+   * A claim's card; `words` is the text of the page it was opened on, for the page's own words, and `sentence` what is
    * compared with the rows, where the claim stands on the page.
    */
   claim: { ask: { id: string; page: PageContext; words: string; sentence?: string }; answer: ClaimView };
@@ -39,7 +39,7 @@ export interface BackgroundQuestions {
   takeBackWrong: { ask: { claim: string; sentence: string }; answer: null };
   /** All that the reader noted so, oldest first. */
   wrongMatches: { ask: Record<string, never>; answer: WrongMatchView[] };
-  entity: { ask: { id: string; page: PageContext }; answer: EntityView };
+  entity: { ask: { id: string; page: PageContext; words: string }; answer: EntityView };
   /** Which claims the asking frame of a tab now shows: the tab's badge counts them. */
   count: { ask: { claims: string[] }; answer: null };
   /** Runs the script that draws cards in the asking frame. */

@@ -1,6 +1,7 @@
 import type { Claim, Days } from './claim.ts';
 import type { Entity } from './entity.ts';
 import type { Contrast, LabelSet } from './label.ts';
+import type { LoadedWord } from './loaded-word.ts';
 import type { Article, Outlet } from './outlet.ts';
 
 /** What we know from a set of articles, without their texts; a versioned JSON file. */
@@ -21,4 +22,6 @@ export interface KnowledgePack {
   claims: Claim[];
   labelSets: LabelSet[];
   contrasts: Contrast[];
+  /** Why the loaded words of the quotations take a position. */
+  loadedWords?: LoadedWord[];
 }

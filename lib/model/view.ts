@@ -28,6 +28,11 @@ export interface Departure extends Span {
   here?: string;
 }
 
+/** A word that takes a position, and why it does, where that is known. */
+export interface LoadedSpan extends Span {
+  why?: string;
+}
+
 /** One outlet's wording of a claim, as a row of the card. All spans are of `text`. */
 export interface AppearanceView extends Byline {
   /** The quotation with a little context, verbatim. */
@@ -35,7 +40,7 @@ export interface AppearanceView extends Byline {
   quote: Span;
   source: Span[];
   cue: Span[];
-  loaded: Span[];
+  loaded: LoadedSpan[];
   stance: Stance;
   /** The article's address with a text fragment that leads to the quotation; absent where the address is not known. */
   link?: string;
@@ -52,6 +57,12 @@ export interface LabelView {
   uses: (Byline & { quote: string; voice: string })[];
   /** True where the page being read uses it too. */
   here: boolean;
+}
+
+/** What outlets call one thing. */
+export interface LabelSetView {
+  thing: string;
+  labels: LabelView[];
 }
 
 /** A difference between outlets, side by side. */
@@ -79,7 +90,7 @@ export interface ClaimView {
   others: AppearanceView[];
   /** Rows of the outlet being read, or of the very article it repeats: set apart, never counted as another. */
   own: AppearanceView[];
-  labels: { thing: string; labels: LabelView[] }[];
+  labels: LabelSetView[];
   contrasts: ContrastView[];
   /** Claims that say the opposite, with the other outlets' rows. */
   contradicting: { id: string; statement: string; rows: AppearanceView[] }[];
@@ -97,6 +108,8 @@ export interface EntityView {
   /** The sentence in which each article mentions it first; `name` is a span of `text`. */
   introductions: (Byline & { text: string; name: Span })[];
   otherNames: string[];
+  /** What outlets call it, and what they call the things that it has a part in. */
+  labels: LabelSetView[];
   /** The statements that outlets attribute to it, by claim. */
   statements: { claim: string; statement: string; rows: AppearanceView[] }[];
   coverage: CoverageView;

@@ -1,6 +1,7 @@
 import type { Appearance, Stance } from '#lib/model/claim.ts';
 import type { Span } from '#lib/model/span.ts';
 import type { AppearanceView } from '#lib/model/view.ts';
+import { fold } from '#lib/text/fold.ts';
 import { byDayAndOutlet, byline } from './byline.ts';
 import type { PackIndex } from './index-pack.ts';
 import { sourceLink } from './source-link.ts';
@@ -18,7 +19,11 @@ export function appearanceView(index: PackIndex, appearance: Appearance): Appear
     quote,
     source: source.map(shift),
     cue: cue.map(shift),
-    loaded: loaded.map(shift),
+    loaded: loaded.map((span) => {
+      const place = shift(span);
+      const why = index.whyLoaded.get(fold(context.text.slice(place.start, place.end)));
+      return { ...place, ...(why !== undefined && { why }) };
+    }),
     stance,
     copies: [],
     departures: [],

@@ -13,7 +13,7 @@ import { ownArticles } from './own-articles.ts';
 export interface ClaimQuestion {
   id: string;
   page: PageContext;
-  /** The text of the block on the page from which the card was opened. */
+  /** The text of the page that the card was opened on, for the page's own words. */
   words: string;
 }
 

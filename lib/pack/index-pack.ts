@@ -3,6 +3,7 @@ import type { Entity } from '#lib/model/entity.ts';
 import type { KnowledgePack } from '#lib/model/knowledge-pack.ts';
 import type { Contrast, LabelSet } from '#lib/model/label.ts';
 import type { Article, Outlet } from '#lib/model/outlet.ts';
+import { fold } from '#lib/text/fold.ts';
 import { labelSetsByClaim } from './label-sets-by-claim.ts';
 
 /** What an entity is said to have said of a claim. */
@@ -23,6 +24,8 @@ export interface PackIndex {
   labelSets: ReadonlyMap<string, LabelSet[]>;
   /** By claim. */
   contrasts: ReadonlyMap<string, Contrast[]>;
+  /** Why a loaded word takes a position, by the folded word or phrase. */
+  whyLoaded: ReadonlyMap<string, string>;
   /** By entity. */
   statements: ReadonlyMap<string, Statement[]>;
 }
@@ -46,6 +49,9 @@ export function indexPack(pack: KnowledgePack): PackIndex {
     claims: byId(pack.claims),
     labelSets: labelSetsByClaim(pack),
     contrasts: gather(pack.contrasts.flatMap((contrast) => contrast.claims.map((id) => [id, contrast]))),
+    whyLoaded: new Map(
+      (pack.loadedWords ?? []).flatMap(({ words, why }) => words.map((word) => [fold(word), why])),
+    ),
     statements: gather(pack.claims.flatMap(statements)),
   };
 }

@@ -1,5 +1,5 @@
 import type { Label, LabelSet } from '#lib/model/label.ts';
-import type { ClaimView, LabelView } from '#lib/model/view.ts';
+import type { LabelSetView, LabelView } from '#lib/model/view.ts';
 import { fold, IGNORED } from '#lib/text/fold.ts';
 import { byline } from './byline.ts';
 import type { PackIndex } from './index-pack.ts';
@@ -7,13 +7,9 @@ import type { PackIndex } from './index-pack.ts';
 /**
  * A set of labels, one entry for each term, in the order of the pack.
  *
- * @param words the text of the block on the page from which the card was opened
+ * @param words the text of the page that the card was opened on
  */
-export function labelSetView(
-  index: PackIndex,
-  { thing, labels }: LabelSet,
-  words: string,
-): ClaimView['labels'][number] {
+export function labelSetView(index: PackIndex, { thing, labels }: LabelSet, words: string): LabelSetView {
   const terms = new Map<string, Label[]>();
   for (const label of labels) {
     const key = plain(label.term);

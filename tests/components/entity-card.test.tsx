@@ -19,6 +19,7 @@ const view: EntityView = {
   ],
   introductions: [{ ...post, text: 'Dock boss Ada Lund spoke.', name: { start: 10, end: 18 } }],
   otherNames: ['Lund', 'A. Lund'],
+  labels: [],
   statements: [
     {
       claim: 'bridge-shut',
@@ -53,6 +54,19 @@ test('the first mention in each outlet, the name marked', () => {
   expect(texts(card(), '.introductions h4')).toEqual(['The Harbour Post (probable)']);
   expect(texts(card(), '.introductions .quote')).toEqual(['Dock boss Ada Lund spoke.']);
   expect(texts(card(), '.introductions mark')).toEqual(['Ada Lund']);
+});
+
+test('what outlets call it, this page’s own words marked', () => {
+  const label = (term: string, here: boolean) => ({
+    term,
+    here,
+    uses: [{ ...post, quote: term, voice: 'outlet' }],
+  });
+  const labels = [{ thing: 'her office', labels: [label('dock boss', true), label('chair', false)] }];
+  const shown = card({ view: { ...view, labels } });
+  expect(texts(shown, '.label-set h4')).toEqual(['her office']);
+  expect(texts(shown, '.chip .term')).toEqual(['dock boss', 'chair']);
+  expect(texts(shown, '.chip.here .tag')).toEqual(['On this page']);
 });
 
 test('other names and statements', () => {

@@ -48,17 +48,16 @@ describe('a problem names its file and line', () => {
     ['a source that is not near', pier, 'source: [the mayor]', 'source: [the governor]', 7, /source stands neither/],
     ['a source two paragraphs away', size, 'source: [A union leader]', 'source: [Ines Holm]', 7, /source stands neither/],
     ['a cue that is not near', pier, 'cue: [claimed]', 'cue: [alleged]', 8, /cue stands neither/],
-    ['loaded words beside the quotation', pier, 'Striking crews, shut', 'Ines Holm', 17, /loaded words do not stand/],
     ['an unknown article', pier, 'quay-herald-2030-05-03', 'quay-herald-2030-05-04', 5, /no article "quay-herald-2030-05-04"/],
     ['an unknown outlet', post, 'outlet: ferry-post', 'outlet: ferry', 2, /no outlet "ferry"/],
     ['an unknown entity', pier, 'entities: [org-crews]', 'entities: [org-crew]', 3, /no entity "org-crew"/],
     ['an unknown speaker', pier, 'speaker: per-holm', 'speaker: per-halm', 9, /no entity "per-halm"/],
-    ['an unknown entity in a guard', pier, 'actor: [org-crews]', 'actor: [org-cruise]', 27, /no entity "org-cruise"/],
-    ['an unknown entity in a guard’s words', pier, '@org-crews', '@org-cruise', 26, /no entity "org-cruise"/],
-    ['a guard with stray quotation marks', pier, '@org-crews', '"@org-crews"', 26, /alternative ""@org-crews""/],
-    ['a guard with an empty alternative', pier, 'jetty', '|', 26, /has the alternative ""/],
-    ['an unknown contradiction', `${claims}/c-boats-stopped.yaml`, '[c-half-sailed]', '[c-none]', 21, /no claim "c-none"/],
-    ['a contradiction that is not mutual', `${claims}/c-boats-stopped.yaml`, '[c-half-sailed]', '[c-half-sailed, c-pier-shut]', 21, /"c-pier-shut" does not say/],
+    ['an unknown entity in a guard', pier, 'actor: [org-crews]', 'actor: [org-cruise]', 26, /no entity "org-cruise"/],
+    ['an unknown entity in a guard’s words', pier, '@org-crews', '@org-cruise', 25, /no entity "org-cruise"/],
+    ['a guard with stray quotation marks', pier, '@org-crews', '"@org-crews"', 25, /alternative ""@org-crews""/],
+    ['a guard with an empty alternative', pier, 'jetty', '|', 25, /has the alternative ""/],
+    ['an unknown contradiction', `${claims}/c-boats-stopped.yaml`, '[c-half-sailed]', '[c-none]', 20, /no claim "c-none"/],
+    ['a contradiction that is not mutual', `${claims}/c-boats-stopped.yaml`, '[c-half-sailed]', '[c-half-sailed, c-pier-shut]', 20, /"c-pier-shut" does not say/],
     ['an unknown claim of a label set', labels, '[c-pier-shut]', '[c-none]', 4, /no claim "c-none"/],
     ['an unknown group', people, 'memberOf: [org-company]', 'memberOf: [org-none]', 13, /no entity "org-none"/],
     ['an entity that belongs to itself', people, 'memberOf: [org-company]', 'memberOf: [per-lund]', 13, /"per-lund" is a member of itself/],
@@ -67,11 +66,11 @@ describe('a problem names its file and line', () => {
     ['an unknown kind', contrasts, 'kind: dispute', 'kind: quarrel', 2, /unknown kind "quarrel"/],
     ['a day that is none', pier, 'eventDate: 2030-05-01', 'eventDate: 2030-02-30', 2, /eventDate is not a day/],
     ['a day written otherwise', pier, 'eventDate: 2030-05-01', 'eventDate: May 1st', 2, /eventDate must be a day/],
-    ['days that end before they begin', pier, 'to: 2030-05-03', 'to: 2030-04-03', 28, /must not end before it begins/],
+    ['days that end before they begin', pier, 'to: 2030-05-03', 'to: 2030-04-03', 27, /must not end before it begins/],
     ['a number guard upside down', size, 'max: 300', 'max: 200', 17, /min that is not above/],
-    ['an unknown key', pier, 'wordings:', 'wording:', 23, /unknown key "wording"/],
+    ['an unknown key', pier, 'wordings:', 'wording:', 22, /unknown key "wording"/],
     ['a missing part', pier, 'statement:', '#statement:', 1, /"statement" is missing/],
-    ['a text where a list belongs', pier, 'source: [officials]', 'source: officials', 20, /source must be a list/],
+    ['a text where a list belongs', pier, 'source: [officials]', 'source: officials', 19, /source must be a list/],
     ['a claim without appearance', `${claims}/c-half-sailed.yaml`, 'appearances:', 'appearances: []\nguards:', 4, /appearances must hold at least one/],
     ['a YAML error', pier, 'entities: [org-crews]', 'entities: [org-crews', 4, /not YAML/],
     ['front matter without an end', post, '\n---\nPhoto', '\n--\nPhoto', 1, /must begin with front matter/],
@@ -116,7 +115,7 @@ test('every problem is found at once, in order of file and line', () => {
   }));
   const places = problemsOf(() => buildPack(files)).map(({ file, line }) => `${file}:${line}`);
   expect(places).toEqual([
-    `${claims}/c-boats-stopped.yaml:20`,
+    `${claims}/c-boats-stopped.yaml:19`,
     `${pier}:9`,
     `${contrasts}:2`,
     `${people}:5`,
@@ -137,7 +136,7 @@ test.each([
 });
 
 test('the same files give the same bytes, in whatever order they are read', () => {
-  expect(packJson(buildPack(fixtureFiles().toReversed()))).toBe(packJson(fixturePack()));
+  expect(packJson(buildPack(fixtureFiles().toReversed()))).toBe(packJson(buildPack(fixtureFiles())));
 });
 
 describe('a quotation keeps its attribution', () => {

@@ -36,7 +36,7 @@ test('every span of a row is of its own text', () => {
   expect(row && cut(row.quote)).toBe('the “so-called blockade” had stopped all 40 boats');
   expect(row?.source.map(cut)).toEqual(['The company']);
   expect(row?.cue.map(cut)).toEqual(['denied']);
-  expect(row?.loaded.map(cut)).toEqual(['so-called']);
+  expect(row?.loaded.map((span) => [cut(span), span.why])).toEqual([['so-called', 'Keeps a distance.']]);
 });
 
 test('a row says who wrote it, where and when, and how sure that is', () => {

@@ -40,6 +40,24 @@ test.each([
   expect(found.map(({ claim, rows }) => [claim, rows.map(({ outlet }) => outlet)])).toEqual(statements);
 });
 
+test.each([
+  [
+    'org-crews',
+    'The gang left; the mobile crane stayed.',
+    [
+      ['gang', true],
+      ['mob', false],
+      ['Picket', false],
+      ['striking crews', false],
+    ],
+  ],
+  ['org-company', '', [['blockade', false]]],
+  ['per-lund', 'a gang', []],
+])('what outlets call %s, and which of that stands on the page', (id, words, labels) => {
+  const found = entityView(index, id, words).labels.flatMap((set) => set.labels);
+  expect(found.map(({ term, here }) => [term, here])).toEqual(labels);
+});
+
 test('how each outlet introduces it: the first mention outside boilerplate, the name at its place', () => {
   // The photographer is taken for Lund, to stand first and in boilerplate.
   const names = (text: string) =>

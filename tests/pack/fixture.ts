@@ -6,6 +6,7 @@ import type { PageContext } from '#lib/model/page.ts';
 import type { SourceFile } from '#lib/pack/build/source-file.ts';
 import { buildPack } from '#lib/pack/build-pack.ts';
 import { indexPack, type PackIndex } from '#lib/pack/index-pack.ts';
+import { markLoaded } from '#lib/pack/mark-loaded.ts';
 
 /** The folder of the invented corpus: three outlets on a ferry strike. */
 export const fixtureFolder = fileURLToPath(new URL('../fixtures/pack/', import.meta.url));
@@ -15,12 +16,24 @@ export function fixtureFiles(): SourceFile[] {
   return readdirSync(fixtureFolder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => ({ path: path.slice(fixtureFolder.length), text: readFileSync(path, 'utf-8') }));
+    .map((path) => ({ path: path.slice(fixtureFolder.length), text: readFileSync(path, 'utf-8') }))
+    .filter(({ path }) => /^assets\/(curated|corpus)\//.test(path));
 }
 
-/** The pack of the invented corpus. */
+const SO_CALLED = { words: ['so-called'], why: 'Keeps a distance.' };
+const UNUSED = { words: ['regime'], why: 'Stands in no quotation.' };
+
+/** The pack of the invented corpus, by a list of two loaded words. */
 export function fixturePack(): KnowledgePack {
-  return buildPack(fixtureFiles());
+  return markLoaded(buildPack(fixtureFiles()), {
+    list: [UNUSED, SO_CALLED],
+    find: (text) =>
+      [...text.matchAll(/so-called/g)].map(({ index: start }) => ({
+        start,
+        end: start + 9,
+        entry: SO_CALLED,
+      })),
+  });
 }
 
 /** The same, indexed. */

@@ -5,7 +5,6 @@ import { contextOf } from './context-of.ts';
 import type { CuratedItem } from './curated-item.ts';
 import type { CuratedAppearance, CuratedClaim } from './curated-schema.ts';
 import { findAttribution } from './find-attribution.ts';
-import { findInside } from './find-near.ts';
 import { locate } from './locate.ts';
 import { nearestText } from './nearest-text.ts';
 import type { Problem } from './problem.ts';
@@ -70,7 +69,6 @@ function buildAppearance(
   };
   const source = placed('source', attribution.source);
   const cue = placed('cue', attribution.cue);
-  const loaded = curated.loaded.map((words) => findInside(text, quote, words));
   return {
     article: curated.article,
     quote: curated.quote,
@@ -79,7 +77,7 @@ function buildAppearance(
     cue,
     ...(curated.speaker !== undefined && { speaker: curated.speaker }),
     stance: curated.stance,
-    loaded: placed('loaded', loaded),
+    loaded: [],
     context: contextOf(text, [quote, ...source, ...cue], boilerplate),
   };
 }
@@ -87,7 +85,6 @@ function buildAppearance(
 const ABSENT = {
   source: 'source stands neither in the quotation nor in its or a neighbouring paragraph',
   cue: 'cue stands neither in the quotation nor in its or a neighbouring paragraph',
-  loaded: 'loaded words do not stand in the quotation',
 };
 
 /** What was looked for around a quotation, and what comes nearest to it there. */

@@ -79,7 +79,6 @@ const CuratedAppearanceSchema = v.strictObject({
   cue: listed,
   speaker: v.exactOptional(TextSchema),
   stance: v.picklist(stances),
-  loaded: listed,
 });
 /** One appearance in a claim's file. */
 export type CuratedAppearance = v.InferOutput<typeof CuratedAppearanceSchema>;

@@ -43,11 +43,6 @@ function holds(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-/** Where words stand in a quotation; the first place where there are several. */
-export function findInside(text: string, quote: Span, words: string): Span | undefined {
-  return occurrences(text, words).find(({ start, end }) => start >= quote.start && end <= quote.end);
-}
-
 /** Characters between two spans; 0 where they touch or share some. */
 export function gap(a: Span, b: Span): number {
   return Math.max(0, a.start - b.end, b.start - a.end);

@@ -5,6 +5,7 @@ import { DaysSchema } from './day-schema.ts';
 import { EntitySchema } from './entity-schema.ts';
 import type { Fields } from './fields.ts';
 import { ContrastSchema, LabelSetSchema } from './label-schema.ts';
+import { LoadedWordSchema } from './loaded-word-schema.ts';
 import { ArticleSchema, OutletSchema } from './outlet-schema.ts';
 import { TextSchema, TextsSchema } from './text-schema.ts';
 
@@ -27,6 +28,7 @@ export const KnowledgePackSchema = v.pipe(
     claims: v.array(ClaimSchema),
     labelSets: v.array(LabelSetSchema),
     contrasts: v.array(ContrastSchema),
+    loadedWords: v.exactOptional(v.array(LoadedWordSchema)),
   } satisfies Fields<KnowledgePack>),
   v.title('Second Source knowledge pack'),
   v.description(

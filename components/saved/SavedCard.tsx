@@ -63,9 +63,6 @@ export function SavedCard({
       {!saved.isRemoved && (
         <SavedFields highlight={{ ...highlight, ...conflict?.mine }} onEdit={saved.edit} />
       )}
-      <p class="remark" role="status">
-        {saved.isRemoved ? t('savedRemoved') : saved.isChanged && !conflict && t('savedChanged')}
-      </p>
       {error && <FailureText error={error} />}
       <div class="buttons">
         {saved.isRemoved ? (
@@ -80,6 +77,9 @@ export function SavedCard({
         <button type="button" class="button" onClick={onLibrary}>
           {t('savedOpenLibrary')}
         </button>
+        <p class="remark" role="status">
+          {saved.isRemoved ? t('savedRemoved') : saved.isChanged && !conflict && t('savedChanged')}
+        </p>
       </div>
       <KeptList touched={highlight.touched} />
       <MoreHere items={more} onMore={onMore} />

@@ -3,22 +3,11 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CARD, openCard } from '#lib/cli/open-card.ts';
 import { brokenRules } from './broken-rules.ts';
+import { isCutOff } from './is-cut-off.ts';
 import { BROWSERS, Reader } from './reader.ts';
 
 /** Pictures of each look, to be seen by people; the tests hold only what a machine can see. */
 const PICTURES = 'test-results/looks';
-
-/** Whether an element of the card, or the card itself, is cut off at a side or leaves the window. */
-function isCutOff(page: Page): Promise<boolean> {
-  return page.evaluate((name: string) => {
-    const dialog = document.querySelector(name)?.shadowRoot?.querySelector('[role=dialog]');
-    if (!dialog) return true;
-    const { left, right, top, bottom } = dialog.getBoundingClientRect();
-    const { clientWidth, clientHeight } = document.documentElement;
-    const leaves = left < 0 || top < 0 || right > clientWidth + 1 || bottom > clientHeight + 1;
-    return leaves || dialog.scrollWidth > dialog.clientWidth;
-  }, CARD);
-}
 
 describe.each(BROWSERS)('looks in %s', (name) => {
   let reader: Reader;

@@ -64,27 +64,29 @@ export async function pressOnCard(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-/** Clicks on the first painted saved passage that holds these words, in the middle of them. */
+/** Clicks on the first painted saved passage that holds these words, in the middle of them, as soon as there is one. */
 export async function clickOnSaved(page: Page, words: string): Promise<void> {
   await page.bringToFront();
-  const { x, y } = await page.evaluate(
+  const place = await page.waitForFunction(
     (looks: string[], sought: string) => {
-      for (const place of looks.flatMap((look) => [
+      for (const { startContainer: node, startOffset } of looks.flatMap((look) => [
         ...(CSS.highlights.get(`second-source-saved-${look}`) ?? []),
       ])) {
-        const at = place.startContainer.nodeValue?.indexOf(sought, place.startOffset) ?? -1;
+        const at = node.nodeValue?.indexOf(sought, startOffset) ?? -1;
         if (at < 0) continue;
         const range = document.createRange();
-        range.setStart(place.startContainer, at);
-        range.setEnd(place.startContainer, at + sought.length);
-        place.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        range.setStart(node, at);
+        range.setEnd(node, at + sought.length);
+        node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
         const box = range.getClientRects()[0];
         if (box) return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
       }
-      throw new Error(`No saved passage holds "${sought}"`);
+      return undefined;
     },
+    { polling: 100 },
     LOOKS,
     words,
   );
-  await page.mouse.click(x, y);
+  const at = await place.jsonValue();
+  if (at) await page.mouse.click(at.x, at.y);
 }

@@ -69,5 +69,5 @@ async function check(root: string, files: ReadonlyMap<string, string>): Promise<
 /** Writes aside, then renames: a reader sees the old file or the new one, never half of it. */
 async function write(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  await writeAside(path, text);
+  await writeAside(path, [text]);
 }

@@ -1,6 +1,5 @@
 import type { Span } from '#lib/model/span.ts';
-import { sentences } from '#lib/text/sentences.ts';
-import { words } from '#lib/text/words.ts';
+import type { ArticleWords } from './article-words.ts';
 
 /** Where a sentence may fall into two statements. */
 const SEAM = new RegExp(
@@ -22,8 +21,8 @@ const VERB =
 /** A statement of fewer words says too little. */
 const FEWEST = 4;
 
-function hasVerb(text: string, { start, end }: Span): boolean {
-  return words(text.slice(start, end)).some(({ key }) => VERB.test(key));
+function hasVerb(article: ArticleWords, span: Span): boolean {
+  return article.within(span).some(({ key }) => VERB.test(key));
 }
 
 /** Where the quotation marks and brackets of a sentence are open: no seam lies there. */
@@ -45,7 +44,8 @@ function trimmed(text: string, { start, end }: Span): Span {
   return { start: from, end: to };
 }
 
-function splitSentence(text: string, sentence: Span): Span[] {
+function splitSentence(article: ArticleWords, sentence: Span): Span[] {
+  const { text } = article;
   const found: Span[] = [];
   let start = sentence.start;
   const written = text.slice(sentence.start, sentence.end);
@@ -55,9 +55,9 @@ function splitSentence(text: string, sentence: Span): Span[] {
     const left = { start, end: at };
     const right = { start: after, end: sentence.end };
     if (isInside(text, sentence.start, at)) continue;
-    if (words(text.slice(left.start, left.end)).length < FEWEST) continue;
-    if (words(text.slice(right.start, right.end)).length < FEWEST) continue;
-    if (!hasVerb(text, left) || !hasVerb(text, right)) continue;
+    if (article.within(left).length < FEWEST) continue;
+    if (article.within(right).length < FEWEST) continue;
+    if (!hasVerb(article, left) || !hasVerb(article, right)) continue;
     found.push(left);
     start = after;
   }
@@ -66,13 +66,11 @@ function splitSentence(text: string, sentence: Span): Span[] {
 }
 
 /**
- * The statements that a stretch of text makes one by one: its sentences, parted where a conjunction or a dash joins two that
- * could stand alone. In reading order, trimmed, offsets of the text.
+ * The statements that a sentence makes one by one: parted where a conjunction or a dash joins two that could stand alone. In
+ * reading order, trimmed, offsets of the text.
  */
-export function clauses(text: string, { start, end }: Span): Span[] {
-  return sentences(text.slice(start, end)).flatMap((sentence) =>
-    splitSentence(text, { start: sentence.start + start, end: sentence.end + start })
-      .map((clause) => trimmed(text, clause))
-      .filter((clause) => clause.end > clause.start),
-  );
+export function clauses(article: ArticleWords, sentence: Span): Span[] {
+  return splitSentence(article, sentence)
+    .map((clause) => trimmed(article.text, clause))
+    .filter((clause) => clause.end > clause.start);
 }

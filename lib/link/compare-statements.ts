@@ -1,5 +1,7 @@
+import { CUES } from '#lib/match/clause.ts';
 import type { Family } from '#lib/match/family.ts';
 import type { Weight } from '#lib/match/overlap.ts';
+import { areOpposed, daysDiffer, isTurned, rolesDiffer } from './contradictions.ts';
 import { likelihood } from './likelihood.ts';
 import { type PairEvidence, pairEvidence } from './pair-evidence.ts';
 import type { ReadStatement } from './read-statements.ts';
@@ -25,9 +27,8 @@ export interface Comparison {
 const BARS: readonly { score: number; cover: number; part: number }[] = [
   { score: 4, cover: 0.4, part: 0 },
   { score: 2.5, cover: 0.53, part: 0 },
-  { score: 1.5, cover: 0.64, part: 0.5 },
   { score: 1.5, cover: 0.7, part: 0 },
-  { score: 1, cover: 0.8, part: 0.5 },
+  { score: 1, cover: 0.64, part: 0.5 },
 ];
 /** From here on where they share a country and two words for what countries do to one another, and nothing speaks against it. */
 const SURE_OF_WHAT_IS_KNOWN = -0.2;
@@ -37,14 +38,15 @@ const NEARLY_ALL = { score: 5, part: 0.6 };
 const ONE_WORD = { names: 2, best: 0.6, cover: 0.7 };
 const NONE: Comparison = { relation: 'none', score: 0, cover: 0 };
 
-function isSure(evidence: PairEvidence, score: number): boolean {
-  const { words, names, nations, best, cover, concepts, onlyOneDenies, opposed } = evidence;
-  if (words > 1 && BARS.some((bar) => score >= bar.score && cover >= bar.cover && evidence.part >= bar.part))
-    return true;
-  if (onlyOneDenies || opposed || evidence.rolesDiffer) return false;
-  if (words === 1) return names >= ONE_WORD.names && best >= ONE_WORD.best && cover >= ONE_WORD.cover;
-  const known = concepts >= 2 && nations >= 1;
-  return (known || (evidence.sameNumber && words > 2)) && score >= SURE_OF_WHAT_IS_KNOWN;
+/** Whether the odds are good enough, or would be if nothing spoke against it. */
+function howSure(evidence: PairEvidence, score: number): 'sure' | 'unless contradicted' | 'unsure' {
+  const { words, names, nations, best, cover, part, concepts, onlyOneDenies } = evidence;
+  if (words > 1 && BARS.some((bar) => score >= bar.score && cover >= bar.cover && part >= bar.part))
+    return 'sure';
+  if (onlyOneDenies) return 'unsure';
+  const oneWord = words === 1 && names >= ONE_WORD.names && best >= ONE_WORD.best && cover >= ONE_WORD.cover;
+  const known = (concepts >= 2 && nations >= 1) || (evidence.sameNumber && words > 2);
+  return oneWord || (known && score >= SURE_OF_WHAT_IS_KNOWN) ? 'unless contradicted' : 'unsure';
 }
 
 /** Compares two statements of one event. Symmetric; the entities are those of the event. */
@@ -57,11 +59,16 @@ export function compareStatements(
   const evidence = pairEvidence(one, other, weight, family);
   if (!evidence) return NONE;
   const score = likelihood(evidence);
-  if (!isSure(evidence, score)) return NONE;
-  const { cover } = evidence;
+  const sure = howSure(evidence, score);
+  if (sure === 'unsure') return NONE;
+  const { sentence: a } = one;
+  const { sentence: b } = other;
+  const { cover, pairs } = evidence;
+  const words = pairs.filter((pair) => !pair.a.entity && !CUES.has(pair.a.key));
   const alike = score >= NEARLY_ALL.score || evidence.part >= NEARLY_ALL.part;
-  if (evidence.daysDiffer || evidence.rolesDiffer)
-    return { relation: alike ? 'variant' : 'none', score, cover };
-  if (evidence.turned) return { relation: alike ? 'opposite' : 'none', score, cover };
+  const otherDoer = rolesDiffer(a, b, pairs, family);
+  if (sure === 'unless contradicted' && (otherDoer || areOpposed(one.terms, other.terms, pairs))) return NONE;
+  if (otherDoer || daysDiffer(a, b)) return { relation: alike ? 'variant' : 'none', score, cover };
+  if (isTurned(a, b, words)) return { relation: alike ? 'opposite' : 'none', score, cover };
   return { relation: evidence.numbersDiffer ? 'variant' : 'same', score, cover };
 }

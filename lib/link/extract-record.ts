@@ -2,8 +2,9 @@ import { boilerplate } from '#lib/attribution/boilerplate.ts';
 import { attributionsIn } from '#lib/attribution/find-attributions.ts';
 import type { Model } from '#lib/attribution/model.ts';
 import { read } from '#lib/attribution/reading.ts';
-import { words } from '#lib/text/words.ts';
+import { paragraphs } from '#lib/text/paragraphs.ts';
 import type { ArticleRecord } from './article-record.ts';
+import { ArticleWords } from './article-words.ts';
 import { labelsOf } from './labels.ts';
 import { namesOf } from './names.ts';
 import { sketchOf } from './sketch.ts';
@@ -23,7 +24,12 @@ export function extractRecord(
   key: string,
 ): ArticleRecord {
   const reading = read(text, model);
-  const statements = statementsOf(reading, attributionsIn(reading, model), boilerplate(text));
+  const words = new ArticleWords(text);
+  const headline = new ArticleWords(article.headline ?? '');
+  const ofSite = boilerplate(text);
+  const own = paragraphs(text).filter((_, i) => !ofSite[i]);
+  const stems = own.flatMap((paragraph) => words.stemsWithin(paragraph));
+  const statements = statementsOf(words, reading, attributionsIn(reading, model), ofSite);
   const reported = statements.flatMap(({ start, end, source }) => {
     const [first] = source;
     return first ? [{ span: { start, end }, source: text.slice(first.start, first.end) }] : [];
@@ -32,11 +38,14 @@ export function extractRecord(
     key,
     article,
     outlet,
-    words: words(text).length,
+    words: words.words.length,
     statements,
     names: namesOf(reading),
-    labels: labelsOf(text, reported),
-    topic: topicOf(`${article.headline ?? ''}\n${statements.map(({ quote }) => quote).join('\n')}`),
-    sketch: sketchOf(statements.map(({ context }) => context.text).join('\n')),
+    labels: labelsOf(words, reported),
+    topic: topicOf(
+      [...headline.words, ...own.flatMap((paragraph) => words.within(paragraph))],
+      [...headline.stems, ...stems],
+    ),
+    sketch: sketchOf(stems),
   };
 }

@@ -3,6 +3,7 @@ import { sentences } from '#lib/text/sentences.ts';
 import { stem } from '#lib/text/stem.ts';
 import { words } from '#lib/text/words.ts';
 import type { LabelUse } from './article-record.ts';
+import type { ArticleWords } from './article-words.ts';
 import { LABEL_FAMILIES } from './label-families.ts';
 
 const BY_FIRST: ReadonlyMap<string, { stems: string[]; thing: string }[]> = LABEL_FAMILIES.reduce(
@@ -25,9 +26,10 @@ const BEFORE = /(?:(?:\p{L}+-)\p{L}+|pro|alleged|so-called|\p{Lu}\p{L}+(?:n|an|i
  *
  * @param reported the stretches that are somebody's reported words, with the name of that source
  */
-export function labelsOf(text: string, reported: readonly { span: Span; source: string }[]): LabelUse[] {
-  const list = words(text);
-  const stems = list.map(({ key }) => stem(key));
+export function labelsOf(
+  { text, words: list, stems }: ArticleWords,
+  reported: readonly { span: Span; source: string }[],
+): LabelUse[] {
   const seen = new Set<string>();
   const around = sentences(text);
   let sentence = 0;

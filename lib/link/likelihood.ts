@@ -30,20 +30,20 @@ export const FEATURE_NAMES = Object.keys(FEATURES) as Feature[];
  */
 const WEIGHTS: Readonly<Record<Feature, number>> = {
   matched: 0.65,
-  part: 3.61,
-  cover: 1.46,
-  telling: 0.53,
-  best: 0.7,
-  order: 0.5,
+  part: 3.59,
+  cover: 1.47,
+  telling: 0.52,
+  best: 0.71,
+  order: 0.52,
   sameSpeaker: 0.89,
   otherSpeaker: 0.49,
   sameNumber: -0.03,
   numbersDiffer: -0.54,
-  onlyOneDenies: -0.25,
-  concepts: 0.29,
+  onlyOneDenies: -0.24,
+  concepts: 0.3,
   acted: 1.46,
 };
-const BIAS = -6.04;
+const BIAS = -6.03;
 
 /** What is weighed of a pair, in the order of `FEATURE_NAMES`. */
 export function featuresOf(evidence: PairEvidence): number[] {

@@ -1,5 +1,5 @@
 import type { Span } from '#lib/model/span.ts';
-import { words } from '#lib/text/words.ts';
+import type { ArticleWords } from './article-words.ts';
 
 /**
  * Words that carry a position where a plainer one was to be had: praise and blame, strength beyond the fact, and names that
@@ -23,8 +23,9 @@ const LOADED = new Set(
 );
 
 /** The words of a stretch of text that carry a position; spans of the text, in reading order. */
-export function loadedWords(text: string, { start, end }: Span): Span[] {
-  return words(text.slice(start, end))
+export function loadedWords(article: ArticleWords, quote: Span): Span[] {
+  return article
+    .within(quote)
     .filter(({ key }) => LOADED.has(key))
-    .map((word) => ({ start: start + word.start, end: start + word.end }));
+    .map(({ start, end }) => ({ start, end }));
 }

@@ -15,6 +15,12 @@ const LARGEST = 120;
 /** The first stems of a topic find the candidates. */
 const LEADING = 30;
 
+/** The articles that lead with a stem, by day; those before `from` are too old to be of one event with later ones. */
+interface Posting {
+  articles: number[];
+  from: number;
+}
+
 /** How much the stem at a place of a topic tells. */
 const weightAt = (place: number) => 1 / Math.sqrt(place + 4);
 
@@ -37,16 +43,19 @@ export function eventsOf(articles: readonly Sighting[]): number[][] {
   const total = articles.length;
   const rarity = (key: string) => Math.log(1 + Math.max(30, total) / (weights.get(key) ?? 1));
   const vectors = articles.map(({ topic }) => unit(topic, rarity));
-  const postings = new Map<string, number[]>();
+  const postings = new Map<string, Posting>();
   const edges: { a: number; b: number; like: number }[] = [];
   for (const i of order) {
     const here = time[i] ?? 0;
     const counts = new Map<number, number>();
     for (const key of (articles[i]?.topic ?? []).slice(0, LEADING)) {
-      const known = (postings.get(key) ?? []).filter((other) => here - (time[other] ?? 0) <= DAYS * DAY);
-      if (known.length <= COMMON) for (const other of known) counts.set(other, (counts.get(other) ?? 0) + 1);
-      known.push(i);
-      postings.set(key, known);
+      const posting = postings.get(key) ?? { articles: [], from: 0 };
+      postings.set(key, posting);
+      while (here - (time[posting.articles[posting.from] ?? i] ?? 0) > DAYS * DAY) posting.from++;
+      const near =
+        posting.articles.length - posting.from <= COMMON ? posting.articles.slice(posting.from) : [];
+      for (const other of near) counts.set(other, (counts.get(other) ?? 0) + 1);
+      posting.articles.push(i);
     }
     for (const [other, shared] of counts) {
       if (shared < 3) continue;

@@ -2,7 +2,7 @@ import { CUES } from '#lib/match/clause.ts';
 import type { Family } from '#lib/match/family.ts';
 import type { Weight } from '#lib/match/overlap.ts';
 import type { Term } from '#lib/match/term.ts';
-import { areOpposed, compareNumbers, daysDiffer, denies, isTurned, rolesDiffer } from './contradictions.ts';
+import { compareNumbers, denies } from './contradictions.ts';
 import { NATION_ENTITIES } from './nations.ts';
 import { inOrder, ofOneConcept, pairTerms, type TermPair } from './pair-terms.ts';
 import type { ReadStatement } from './read-statements.ts';
@@ -15,8 +15,10 @@ const FEWEST = 0.5;
 
 const NATION_IDS: ReadonlySet<string> = new Set(NATION_ENTITIES.map(({ id }) => id));
 
-/** All that speaks for or against two statements of one event being one claim. */
+/** What speaks for or against two statements of one event being one claim, as far as it can be counted. */
 export interface PairEvidence {
+  /** What they share, term by term. */
+  pairs: readonly TermPair[];
   /** Weight of what they share. */
   matched: number;
   /** Geometric mean of which part of each that is, 0 to 1. */
@@ -38,13 +40,8 @@ export interface PairEvidence {
   speaker: -1 | 0 | 1;
   sameNumber: boolean;
   numbersDiffer: boolean;
-  daysDiffer: boolean;
-  rolesDiffer: boolean;
-  /** Only one side negates a word that both use. */
-  turned: boolean;
   /** Only one side says no to anything. */
   onlyOneDenies: boolean;
-  opposed: boolean;
 }
 
 function sameSpeaker(one: ReadStatement, other: ReadStatement, family: Family): -1 | 0 | 1 {
@@ -60,7 +57,7 @@ export function pairEvidence(
   family: Family,
 ): PairEvidence | undefined {
   const weigh: Weight = (term) => weight(term) * (CUES.has(term.key) ? CUE : 1);
-  const pairs = pairTerms(one.terms, other.terms, family);
+  const pairs = pairTerms(one, other, family);
   const value = ({ a, b, likeness }: TermPair) => likeness * Math.min(weigh(a), weigh(b));
   const words = pairs.filter(({ a }) => !a.entity && !CUES.has(a.key));
   const matched = pairs.reduce((sum, pair) => sum + value(pair), 0);
@@ -72,6 +69,7 @@ export function pairEvidence(
   const { sentence: a } = one;
   const { sentence: b } = other;
   return {
+    pairs,
     matched,
     part: Math.min(1, matched / Math.sqrt(ours * theirs)),
     cover: Math.min(1, matched / Math.min(ours, theirs)),
@@ -81,13 +79,9 @@ export function pairEvidence(
     concepts: words.filter((pair) => ofOneConcept(pair.a, pair.b)).length,
     names: named.length,
     nations: named.filter((id) => NATION_IDS.has(id)).length,
-    order: inOrder(pairs, one.terms, other.terms),
+    order: inOrder(pairs, one, other),
     speaker: sameSpeaker(one, other, family),
     ...compareNumbers(a, b),
-    daysDiffer: daysDiffer(a, b),
-    rolesDiffer: rolesDiffer(a, b, pairs, family),
-    turned: isTurned(a, b, words),
     onlyOneDenies: denies(one) !== denies(other),
-    opposed: areOpposed(one.terms, other.terms, pairs),
   };
 }

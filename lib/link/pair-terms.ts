@@ -1,5 +1,6 @@
 import type { Family } from '#lib/match/family.ts';
 import type { Term } from '#lib/match/term.ts';
+import type { ReadStatement } from './read-statements.ts';
 
 /** What one term shares with another. */
 export interface TermPair {
@@ -25,25 +26,23 @@ function likeness(a: Term, b: Term, family: Family): number {
 }
 
 /** Each term with its partner, equal ones first, none used twice. */
-export function pairTerms(one: readonly Term[], other: readonly Term[], family: Family): TermPair[] {
+export function pairTerms(one: ReadStatement, other: ReadStatement, family: Family): TermPair[] {
   const found: TermPair[] = [];
-  const rest = new Map(other.map((term) => [term.key, term]));
-  const open: Term[] = [];
-  for (const a of one) {
-    const b = rest.get(a.key);
-    if (!b) {
-      open.push(a);
-      continue;
-    }
-    rest.delete(a.key);
+  const used = new Set<Term>();
+  for (const a of one.terms) {
+    const b = other.byKey.get(a.key);
+    if (!b) continue;
+    used.add(a).add(b);
     found.push({ a, b, likeness: 1 });
   }
-  for (const a of open) {
-    if (!a.entity && a.concepts.length === 0) continue;
-    for (const b of rest.values()) {
-      const like = likeness(a, b, family);
+  const open = other.terms.filter((b) => (b.entity || b.concepts.length > 0) && !used.has(b));
+  if (open.length === 0) return found;
+  for (const a of one.terms) {
+    if ((!a.entity && a.concepts.length === 0) || used.has(a)) continue;
+    for (const b of open) {
+      const like = used.has(b) ? 0 : likeness(a, b, family);
       if (like === 0) continue;
-      rest.delete(b.key);
+      used.add(b);
       found.push({ a, b, likeness: like });
       break;
     }
@@ -52,13 +51,10 @@ export function pairTerms(one: readonly Term[], other: readonly Term[], family: 
 }
 
 /** How many pairs follow one another directly on both sides. */
-export function inOrder(pairs: readonly TermPair[], one: readonly Term[], other: readonly Term[]): number {
-  const inOne = new Map(one.map((term, i) => [term, i]));
-  const inOther = new Map(other.map((term, i) => [term, i]));
-  const follows = new Set(
-    pairs.map(({ a, b }) => (inOne.get(a) ?? 0) * other.length + (inOther.get(b) ?? 0)),
-  );
-  return pairs.filter(({ a, b }) =>
-    follows.has(((inOne.get(a) ?? 0) + 1) * other.length + (inOther.get(b) ?? 0) + 1),
-  ).length;
+export function inOrder(pairs: readonly TermPair[], one: ReadStatement, other: ReadStatement): number {
+  if (pairs.length < 2) return 0;
+  const size = other.terms.length + 1;
+  const at = ({ a, b }: TermPair) => (one.place.get(a) ?? 0) * size + (other.place.get(b) ?? 0);
+  const places = new Set(pairs.map(at));
+  return pairs.filter((pair) => places.has(at(pair) + size + 1)).length;
 }

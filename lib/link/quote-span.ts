@@ -1,5 +1,5 @@
 import type { Span } from '#lib/model/span.ts';
-import { words } from '#lib/text/words.ts';
+import type { ArticleWords } from './article-words.ts';
 
 /** Shorter stretches say nothing that could be found again elsewhere. */
 const FEWEST_WORDS = 4;
@@ -20,10 +20,9 @@ export function bare(text: string, { start, end }: Span): Span {
 }
 
 /** True where a stretch of text says enough to be looked for elsewhere, and does not ask. */
-export function isWorthChecking(text: string, { start, end }: Span): boolean {
-  const written = text.slice(start, end);
-  if (written.trimEnd().endsWith('?')) return false;
-  const list = words(written);
+export function isWorthChecking(article: ArticleWords, span: Span): boolean {
+  if (article.text.slice(span.start, span.end).trimEnd().endsWith('?')) return false;
+  const list = article.within(span);
   if (list.length < FEWEST_WORDS || list.length > MOST_WORDS) return false;
   return list.filter(({ key }) => key.length > 3).length >= 2;
 }

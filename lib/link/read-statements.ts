@@ -15,11 +15,12 @@ export interface ReadStatement {
   sentence: Sentence;
   /** All its terms, each once; where a pronoun stands for whoever says it, these too. */
   terms: Term[];
+  /** The terms by key, and the place of each. */
+  byKey: ReadonlyMap<string, Term>;
+  place: ReadonlyMap<Term, number>;
   /** The entities that are given as saying it, as far as they are known. */
   speakers: string[];
 }
-
-const unique = (terms: readonly Term[]) => [...new Map(terms.map((term) => [term.key, term])).values()];
 
 /** Words that stand for whoever is given as saying it. */
 const STANDS_FOR_SPEAKER = /^(?:it|its|they|their|them|he|his|him|she|her|we|our|us|i|my)$/;
@@ -67,7 +68,20 @@ export function readStatements(
         ...read.flatMap((each) => each.terms),
         ...stood.map((entity): Term => ({ key: `@${entity}`, concepts: [], entity, from: 0, to: 0 })),
       ];
-      return [{ record, index: i, statement, sentence: longest, terms: unique(terms), speakers }];
+      const byKey = new Map(terms.map((term) => [term.key, term]));
+      const each = [...byKey.values()];
+      return [
+        {
+          record,
+          index: i,
+          statement,
+          sentence: longest,
+          terms: each,
+          byKey,
+          place: new Map(each.map((term, at) => [term, at])),
+          speakers,
+        },
+      ];
     });
   });
 }

@@ -1,6 +1,3 @@
-import { stem } from '#lib/text/stem.ts';
-import { words } from '#lib/text/words.ts';
-
 /** So many hashes stand for a text. */
 const SIZE = 128;
 const RUN = 5;
@@ -15,8 +12,7 @@ function hash(text: string): number {
 }
 
 /** The smallest hashes of a text's five-word runs, rising; fewer where the text is short. */
-export function sketchOf(text: string): number[] {
-  const stems = words(text).map(({ key }) => stem(key));
+export function sketchOf(stems: readonly string[]): number[] {
   const hashes = new Set<number>();
   for (let i = 0; i + RUN <= stems.length; i++) hashes.add(hash(stems.slice(i, i + RUN).join(' ')));
   return [...hashes].sort((a, b) => a - b).slice(0, SIZE);

@@ -5,6 +5,7 @@ import type { Span } from '#lib/model/span.ts';
 import { paragraphs } from '#lib/text/paragraphs.ts';
 import { sentences } from '#lib/text/sentences.ts';
 import type { Statement } from './article-record.ts';
+import type { ArticleWords } from './article-words.ts';
 import { asides } from './asides.ts';
 import { clauses } from './clauses.ts';
 import { loadedWords } from './loaded-words.ts';
@@ -32,7 +33,8 @@ function near({ source, cue }: Voiced, quote: Span): Pick<Statement, 'source' | 
     : { source: [], cue: [] };
 }
 
-function statement(text: string, sentence: Span, voiced: Voiced): Statement {
+function statement(article: ArticleWords, sentence: Span, voiced: Voiced): Statement {
+  const { text } = article;
   const { quote, speaker, stance } = voiced;
   const { source, cue } = near(voiced, quote);
   return {
@@ -42,7 +44,7 @@ function statement(text: string, sentence: Span, voiced: Voiced): Statement {
     cue,
     ...(speaker !== undefined && { speaker }),
     stance,
-    loaded: loadedWords(text, quote),
+    loaded: loadedWords(article, quote),
     context: contextOf(text, sentence, [quote, ...source, ...cue]),
   };
 }
@@ -63,11 +65,16 @@ function hasVerb({ tokens, kind }: Reading, { start, end }: Span): boolean {
 const own = (quote: Span, stance: Voiced['stance']): Voiced => ({ quote, source: [], cue: [], stance });
 
 /** What the clauses of a sentence say, one after the other: what is reported goes on until a clause has a subject again. */
-function voicesOf(reading: Reading, sentence: Span, here: readonly Reported[]): Voiced[] {
-  const { text } = reading;
+function voicesOf(
+  article: ArticleWords,
+  reading: Reading,
+  sentence: Span,
+  here: readonly Reported[],
+): Voiced[] {
+  const { text } = article;
   const found: Voiced[] = [];
   let before: Voiced | undefined;
-  for (const clause of clauses(text, sentence)) {
+  for (const clause of clauses(article, sentence)) {
     const { main, more } = reportedIn(text, clause, here);
     const frame = main ? undefined : reportingFrame(text, clause);
     const goesOn = before && GOES_ON.test(text.slice(clause.start, clause.end));
@@ -85,7 +92,7 @@ function voicesOf(reading: Reading, sentence: Span, here: readonly Reported[]): 
     } else if (!main && goesOn && before && before.stance !== 'denies') voice = { ...before, quote: clause };
     if (voice) {
       voice = { ...voice, quote: bare(text, voice.quote) };
-      if (!isWorthChecking(text, voice.quote) || !hasVerb(reading, voice.quote))
+      if (!isWorthChecking(article, voice.quote) || !hasVerb(reading, voice.quote))
         voice = { ...voice, quote: bare(text, wholeOf(clause, voice)) };
       before = voice;
     }
@@ -99,21 +106,23 @@ function voicesOf(reading: Reading, sentence: Span, here: readonly Reported[]): 
         stance: noun.stance,
       });
   }
-  return found.filter(({ quote }) => isWorthChecking(text, quote) && hasVerb(reading, quote));
+  return found.filter(({ quote }) => isWorthChecking(article, quote) && hasVerb(reading, quote));
 }
 
 /**
  * The statements of an article, in reading order: each clause, with who is reported to say it and how, or in the outlet's own
  * voice where nobody is; and what its sentences say in passing. What is too short to be found elsewhere, or asks, is left out.
  *
+ * @param reading of the same text
  * @param skipped for each paragraph of the text, in the order of `paragraphs`, whether it yields nothing
  */
 export function statementsOf(
+  article: ArticleWords,
   reading: Reading,
   attributions: readonly FoundAttribution[],
   skipped: readonly boolean[],
 ): Statement[] {
-  const { text } = reading;
+  const { text } = article;
   const reported = attributions
     .filter((attribution) => isReporting(text, attribution))
     .flatMap((attribution) => attribution.content.map((content): Reported => ({ content, attribution })))
@@ -127,12 +136,13 @@ export function statementsOf(
     const here = reported.slice(next, next + 60).filter(({ content }) => shared(content, paragraph) > 0);
     for (const each of sentences(text.slice(paragraph.start, paragraph.end))) {
       const sentence = { start: paragraph.start + each.start, end: paragraph.start + each.end };
-      for (const voiced of voicesOf(reading, sentence, here)) found.push(statement(text, sentence, voiced));
+      for (const voiced of voicesOf(article, reading, sentence, here))
+        found.push(statement(article, sentence, voiced));
       for (const aside of asides(text, sentence)) {
         const written = text.slice(aside.start, aside.end).toLowerCase();
         if (passing.has(written)) continue;
         passing.add(written);
-        found.push(statement(text, sentence, own(aside, ownStance(written))));
+        found.push(statement(article, sentence, own(aside, ownStance(written))));
       }
     }
   }

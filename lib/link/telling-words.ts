@@ -1,5 +1,4 @@
-import { stem } from '#lib/text/stem.ts';
-import { words } from '#lib/text/words.ts';
+import type { Word } from '#lib/text/words.ts';
 import { EVERYDAY_WORDS } from './everyday-words.ts';
 
 /** Stems beside everyday English that half of all news articles hold. */
@@ -27,11 +26,11 @@ const TOPIC = 60;
  * The stems that tell most of what a text is about, the most telling first: rare in English, frequent here; names count
  * double. Ties in reading order.
  */
-export function topicOf(text: string): string[] {
+export function topicOf(list: readonly Word[], stems: readonly string[]): string[] {
   const counts = new Map<string, number>();
-  for (const { key, shape } of words(text)) {
+  for (const [i, { key, shape }] of list.entries()) {
     if (key.length < 3 || shape === 'number') continue;
-    const root = stem(key);
+    const root = stems[i] ?? key;
     if (everydayFrequency(root) > 0) continue;
     counts.set(root, (counts.get(root) ?? 0) + (shape === 'lower' ? 1 : 2));
   }

@@ -28,14 +28,17 @@ function foldCharacter(character: string): string {
  */
 export function fold(text: string): string {
   let folded = '';
+  let plain = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code >= 97 && code <= 122) folded += text[i];
-    else if (code >= 65 && code <= 90) folded += String.fromCharCode(code + 32);
-    else if (code === 96) folded += "'";
-    else if (code === 9 || code === 10 || code === 13 || code === 12 || code === 11) folded += ' ';
-    else if (code < 128 || (code >= 0xd800 && code <= 0xdfff)) folded += text[i];
+    // Runs of plain letters are most of a text, and lower case is all they need.
+    if (code < 128 && code !== 96 && (code < 9 || code > 13)) continue;
+    folded += text.slice(plain, i).toLowerCase();
+    plain = i + 1;
+    if (code === 96) folded += "'";
+    else if (code < 128) folded += ' ';
+    else if (code >= 0xd800 && code <= 0xdfff) folded += text[i];
     else folded += foldCharacter(text.charAt(i));
   }
-  return folded;
+  return folded + text.slice(plain).toLowerCase();
 }

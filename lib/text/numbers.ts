@@ -59,6 +59,8 @@ function isCounted({ shape, key }: Word): boolean {
 
 /** A number in words from index `at` ("one hundred and fifty thousand", "twenty-five", "a dozen"): its value and its end. */
 function spelled(list: readonly Word[], at: number): { value: number; to: number } | undefined {
+  const first = list[at]?.key ?? '';
+  if (UNITS[first] === undefined && first !== 'a' && first !== 'an') return undefined;
   let total = 0;
   let current = 0;
   let to = at;

@@ -20,6 +20,8 @@ const WORD = new RegExp(
   'gu',
 );
 
+const PLAIN = /^[a-z]+$/;
+
 function shapeOf(written: string): Word['shape'] {
   if (/^\d/.test(written)) return 'number';
   const letters = written.replace(/[^\p{L}]/gu, '');
@@ -39,6 +41,18 @@ export function words(text: string): Word[] {
   for (const match of folded.matchAll(WORD)) {
     const start = match.index;
     let raw = match[0];
+    // Most words are plain, and nothing more needs to be asked of them.
+    if (PLAIN.test(raw) && !raw.endsWith('s') && text.startsWith(raw, start)) {
+      found.push({
+        start,
+        end: start + raw.length,
+        key: raw,
+        shape: 'lower',
+        possessive: false,
+        negated: false,
+      });
+      continue;
+    }
     let possessive = false;
     const after = folded.charAt(start + raw.length);
     if (raw.endsWith("'s") && raw.length > 2) {

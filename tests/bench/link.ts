@@ -2,13 +2,11 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { shippedModel } from '#lib/cli/build/load-model.ts';
-import type { ArticleRecord } from '#lib/link/article-record.ts';
 import { extractRecord } from '#lib/link/extract-record.ts';
 import { linkRecords } from '#lib/link/link-records.ts';
 import { parsePack } from '#lib/pack/parse-pack.ts';
 import { basilArticles } from './link/basil.ts';
 import { linkedPairs } from './link/linked-pairs.ts';
-import { recombined } from './link/recombined.ts';
 import { scoreSeeds } from './link/score-seeds.ts';
 import { seedArticles } from './link/seed-articles.ts';
 import { Random } from './random.ts';
@@ -21,11 +19,11 @@ async function isThere(path: string): Promise<boolean> {
 }
 
 /**
- * The bench `link DATA [SAMPLE [MOST]]`: DATA holds `basil/` (https://github.com/launchnlp/BASIL) and, beside it or in it, `seeds/` with the
+ * The bench `link DATA [SAMPLE]`: DATA holds `basil/` (https://github.com/launchnlp/BASIL) and, beside it or in it, `seeds/` with the
  * four articles and their `analysis.json`. Prints the figures; with SAMPLE so many linked pairs drawn at random, to be judged
- * by the rule in `tests/bench/link/rule.md`; with MOST also the time to link 1,000, 10,000 … recombined articles, up to so many.
+ * by the rule in `tests/bench/link/rule.md`.
  */
-export async function link([data, sample, most]: string[]): Promise<void> {
+export async function link([data, sample]: string[]): Promise<void> {
   if (data === undefined || !(await isThere(join(data, 'basil')))) {
     console.log('link: skipped. Name a folder that holds basil/ (https://github.com/launchnlp/BASIL).');
     return;
@@ -73,22 +71,7 @@ export async function link([data, sample, most]: string[]): Promise<void> {
   console.log(
     `  ${Math.round(words / seconds)} words a second (${Math.round(words / used)} a second of processor time), one thread`,
   );
-  grow(records, Number(most ?? 0));
   show(pairs, Number(sample ?? 0));
-}
-
-/** Time and memory of linking more and more articles, made of the paragraphs of the real ones. */
-function grow(records: readonly ArticleRecord[], most: number): void {
-  for (let count = 1000; count <= most; count *= 10) {
-    const many = recombined(records, count, new Random(7));
-    const started = performance.now();
-    const { claims } = linkRecords(many, HEAD);
-    const seconds = (performance.now() - started) / 1000;
-    const memory = process.memoryUsage().rss / 2 ** 20;
-    console.log(
-      `${count} recombined articles: linked in ${seconds.toFixed(1)} s, ${claims.length} claims, ${Math.round(memory)} MB`,
-    );
-  }
 }
 
 function show(pairs: ReturnType<typeof linkedPairs>, count: number): void {

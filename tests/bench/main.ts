@@ -9,6 +9,7 @@ const benches: Record<string, () => Promise<Bench>> = {
   page: async () => (await import('./page.ts')).page,
   untouched: async () => (await import('./untouched.ts')).untouched,
   link: async () => (await import('./link.ts')).link,
+  'link-growth': async () => (await import('./link-growth.ts')).linkGrowth,
   'link-weights': async () => (await import('./link-weights.ts')).linkWeights,
   unrelated: async () => (await import('./unrelated.ts')).unrelated,
   'same-event': async () => (await import('./same-event.ts')).sameEvent,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ArticleWords } from '#lib/link/article-words.ts';
 import { clauses } from '#lib/link/clauses.ts';
 
 test.each([
@@ -18,6 +19,8 @@ test.each([
   ],
 ])('%s', (text, expected) => {
   expect(
-    clauses(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end)),
+    clauses(new ArticleWords(text), { start: 0, end: text.length }).map(({ start, end }) =>
+      text.slice(start, end),
+    ),
   ).toEqual(expected);
 });

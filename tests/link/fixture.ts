@@ -1,4 +1,5 @@
 import type { ArticleRecord, Statement } from '#lib/link/article-record.ts';
+import { ArticleWords } from '#lib/link/article-words.ts';
 import { sketchOf } from '#lib/link/sketch.ts';
 import { topicOf } from '#lib/link/telling-words.ts';
 
@@ -26,6 +27,7 @@ export function record(
   more: Partial<ArticleRecord> = {},
 ): ArticleRecord {
   const outlet = id.split('-')[0] ?? id;
+  const text = new ArticleWords(quotes.join('\n'));
   let at = 0;
   const statements = quotes.map((quote) => {
     const made = statement(quote, at);
@@ -40,8 +42,8 @@ export function record(
     statements,
     names: [],
     labels: [],
-    topic: topicOf(quotes.join('\n')),
-    sketch: sketchOf(quotes.join('\n')),
+    topic: topicOf(text.words, text.stems),
+    sketch: sketchOf(text.stems),
     ...more,
   };
 }

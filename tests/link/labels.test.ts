@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ArticleWords } from '#lib/link/article-words.ts';
 import { labelsOf } from '#lib/link/labels.ts';
 
 test.each([
@@ -23,7 +24,7 @@ test.each([
   ['The asylum seekers waited.', [], [['asylum seekers', 'outlet']]],
 ])('%s', (text, reported, expected) => {
   const spans = reported.map(([start = 0, end = 0]) => ({ span: { start, end }, source: 'the mayor' }));
-  const found = labelsOf(text, spans);
+  const found = labelsOf(new ArticleWords(text), spans);
   expect(found.map(({ term, voice }) => [term, voice])).toEqual(expected);
   for (const { quote, start, end } of found) expect(text.slice(start, end)).toBe(quote);
 });

@@ -4,6 +4,7 @@ import { attributionsIn } from '#lib/attribution/find-attributions.ts';
 import type { Model } from '#lib/attribution/model.ts';
 import { read } from '#lib/attribution/reading.ts';
 import { shippedModel } from '#lib/cli/build/load-model.ts';
+import { ArticleWords } from '#lib/link/article-words.ts';
 import { statementsOf } from '#lib/link/statements.ts';
 
 let model: Model;
@@ -13,7 +14,7 @@ beforeAll(async () => {
 
 function statements(text: string) {
   const reading = read(text, model);
-  return statementsOf(reading, attributionsIn(reading, model), boilerplate(text));
+  return statementsOf(new ArticleWords(text), reading, attributionsIn(reading, model), boilerplate(text));
 }
 
 describe('statementsOf', () => {

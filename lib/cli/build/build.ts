@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import cliProgress from 'cli-progress';
-import { packJson } from '#lib/pack/pack-json.ts';
+import { packPieces } from '#lib/pack/pack-json.ts';
 import { parsePack } from '#lib/pack/parse-pack.ts';
 import { InputError } from '../input-error.ts';
 import { extractAll } from './extract-all.ts';
@@ -58,12 +58,11 @@ export async function build(args: string[]): Promise<number> {
     }
     const { pack, duplicates } = await linkFile(file, entries, packHead(values.title, out), workers);
     for (const { where, of } of duplicates) skipped.push({ where, reason: `is the same article as ${of}` });
-    const json = packJson(pack);
     // What is about to be written must be what the extension accepts.
-    parsePack(JSON.parse(json));
+    parsePack(pack);
     const report: BuildReport = { pack, skipped, entries };
-    await writeAside(out, json);
-    if (values.report !== undefined) await writeAside(values.report, reportPage(report));
+    await writeAside(out, packPieces(pack));
+    if (values.report !== undefined) await writeAside(values.report, [reportPage(report)]);
     console.log(reportText(report));
     return 0;
   } finally {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { packJson } from '#lib/pack/pack-json.ts';
+import { packPieces } from '#lib/pack/pack-json.ts';
 import { parsePack } from '#lib/pack/parse-pack.ts';
 import { InputError } from '../input-error.ts';
 import { loadPack } from '../load-pack.ts';
@@ -74,9 +74,8 @@ async function merge(args: string[]): Promise<number> {
   const packs = [];
   for (const file of positionals) packs.push(await loadPack(file));
   const merged = mergePacks(packs, values.title);
-  const json = packJson(merged);
-  parsePack(JSON.parse(json));
-  await writeAside(values.output, json);
+  parsePack(merged);
+  await writeAside(values.output, packPieces(merged));
   console.log(packSummary(merged));
   return 0;
 }

@@ -3,7 +3,6 @@ import { type FileHandle, open, truncate } from 'node:fs/promises';
 import * as v from 'valibot';
 import type { ArticleRecord } from '#lib/link/article-record.ts';
 import type { Sighting } from '#lib/link/near-articles.ts';
-import type { Extracted } from './extract-one.ts';
 import { ArticleRecordSchema } from './record-schema.ts';
 
 /** Where a record stands in its file, and what is needed of it to find its event. */
@@ -54,7 +53,7 @@ export class RecordFile {
   }
 
   /** Appends a record; what was left out is not kept, it costs nothing to find out again. */
-  async add({ where, record }: Extract<Extracted, { record: ArticleRecord }>): Promise<void> {
+  async add({ where, record }: { where: string; record: ArticleRecord }): Promise<void> {
     if (this.entries.has(record.key)) return;
     const line = Buffer.from(`${JSON.stringify({ where, record })}\n`);
     await this.#file.appendFile(line);

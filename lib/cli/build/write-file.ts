@@ -1,15 +1,18 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { createWriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { InputError } from '../input-error.ts';
 
 /**
- * Writes a file aside, then renames it: what was there before stays until the new one is whole.
+ * Writes a file aside, piece by piece, then renames it: what was there before stays until the new one is whole.
  *
  * @throws InputError where there is no room or no right to write
  */
-export async function writeAside(path: string, contents: string): Promise<void> {
+export async function writeAside(path: string, pieces: Iterable<string>): Promise<void> {
   const aside = `${path}.new`;
   try {
-    await writeFile(aside, contents);
+    await pipeline(Readable.from(pieces), createWriteStream(aside));
     await rename(aside, path);
   } catch (error) {
     await rm(aside, { force: true }).catch(() => undefined);

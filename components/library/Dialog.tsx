@@ -25,14 +25,17 @@ export function Dialog({ title, onClose, children }: DialogProps) {
       ref={dialog}
       class="dialog"
       aria-labelledby={id}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
+      // Closed by the browser first, which then gives the focus back; heard of too late where it is gone already.
+      onClose={(event) => event.currentTarget.isConnected && onClose()}
     >
       <div class="dialog-head">
         <h2 id={id}>{title}</h2>
-        <button type="button" class="icon-button" aria-label={t('close')} onClick={onClose}>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t('close')}
+          onClick={() => dialog.current?.close()}
+        >
           <CloseIcon shape="close" />
         </button>
       </div>

@@ -34,18 +34,38 @@ export interface LibraryProps
 
 /** The library: what was saved, found again, looked at, changed, compared, taken along. */
 export function Library(props: LibraryProps) {
-  const { all, isOpen, comparisons, selection, facets, onSelect, onOpen, onHelp, onRemove, onCompare } =
-    props;
+  const {
+    all,
+    highlight,
+    isOpen,
+    comparisons,
+    selection,
+    facets,
+    onSelect,
+    onOpen,
+    onHelp,
+    onRemove,
+    onCompare,
+  } = props;
   const { t, language, direction } = useTranslation();
   const page = useRef<HTMLElement>(null);
   const focus = (selector: string) => page.current?.querySelector<HTMLElement>(selector)?.focus();
   const { active } = selection;
-  const press = (what: string) => {
+  /** What a key asked for before its passage had come. */
+  const wanted = useRef<'note' | 'tag'>(undefined);
+  const press = (what: 'note' | 'tag') => {
     onOpen(true);
     const button = page.current?.querySelector<HTMLElement>(`[data-do=${what}]`);
+    wanted.current = button ? undefined : what;
     if (button instanceof HTMLInputElement) button.focus();
     else button?.click();
   };
+  useEffect(() => {
+    if (wanted.current && highlight) press(wanted.current);
+  }, [highlight]);
+  useEffect(() => {
+    wanted.current = undefined;
+  }, [active]);
   const commands: Record<LibraryCommand, () => void> = {
     search: () => focus('input[type=search]'),
     help: onHelp,

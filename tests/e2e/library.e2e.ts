@@ -67,7 +67,7 @@ describe.each(BROWSERS)('the library in %s', (name) => {
 
   test.each([
     ['goverment minsiter', '5 found', 'The government will not negotiate'],
-    ['إلى', '0 found', undefined],
+    ['xylophone', '0 found', undefined],
     ['الجسر', '5 found', 'أُغلق الجسر'],
     ['loaded words', '5 found', 'The mob held the bridge'],
     ['island radio', '5 found', 'According to the operator'],
@@ -84,8 +84,11 @@ describe.each(BROWSERS)('the library in %s', (name) => {
   test('narrows the list', async () => {
     await page.select('.filters .filter:nth-child(2) select', 'Evening Post');
     await shownCount(page, '10 found');
-    await page.select('.filters .filter:nth-child(5) select', 'lost');
+    await page.select('.filters .filter:nth-child(4) select', 'yellow');
     await shownCount(page, '2 found');
+    await pressed(page, 'Clear filters');
+    await page.select('.filters .filter:nth-child(5) select', 'lost');
+    await shownCount(page, '5 found');
     await pressed(page, 'Clear filters');
     await page.select('.filters .filter:nth-child(1) select', 'c-bridge-closed');
     await shownCount(page, '10 found');
@@ -232,6 +235,7 @@ describe.each(BROWSERS)('the library in %s', (name) => {
 
   test('is whole in a narrow window', async () => {
     await page.setViewport({ width: 320, height: 640 });
+    await (await page.waitForSelector('.pane-back', { visible: true }))?.click();
     await selectRow(page, 0);
     await page.waitForSelector('.pane .saved-around', { visible: true });
     await page.screenshot({ path: `${PICTURES}/${name}-library-320-one.png` });

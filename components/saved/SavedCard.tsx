@@ -39,13 +39,12 @@ export function SavedCard({
   const saved = useSaved(first.highlight, actions);
   const { highlight, conflict, error } = saved;
   const { quote } = highlight.passage;
-  const isUnsure = movedTo !== undefined && quote.exact === first.highlight.passage.quote.exact;
   return (
     <CardFrame title={t(isFresh ? 'savedJustTitle' : 'savedTitle')} onClose={onClose}>
       <blockquote class={`saved-quote saved-line saved-${highlight.colour}`} dir="auto">
         {quote.exact}
       </blockquote>
-      {isUnsure && !saved.isRemoved && (
+      {movedTo !== undefined && !saved.isConfirmed && !saved.isRemoved && (
         <Moved
           saved={quote.exact}
           here={movedTo}

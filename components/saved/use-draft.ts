@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** How long the reader must stop typing until it is saved, in milliseconds. */
 const RESTS = 600;
@@ -35,7 +35,8 @@ export function useDraft(value: string, save: (text: string) => void): Draft {
   useEffect(() => {
     if (!unsaved.current) setText(value);
   }, [value]);
-  useEffect(() => {
+  // At once when the card closes; other effects are undone only after the next frame.
+  useLayoutEffect(() => {
     addEventListener('pagehide', flush);
     return () => {
       removeEventListener('pagehide', flush);

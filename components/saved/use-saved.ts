@@ -18,6 +18,8 @@ export interface SavedActions {
 export interface Saved {
   highlight: Highlight;
   isRemoved: boolean;
+  /** The reader has said that the passage is where it was found. */
+  isConfirmed: boolean;
   /** A change has been saved. */
   isChanged: boolean;
   /** What another window made of it since, and the change of ours that waits for the reader to decide. */
@@ -35,6 +37,7 @@ export interface Saved {
 export function useSaved(first: Highlight, actions: SavedActions): Saved {
   const [highlight, setHighlight] = useState(first);
   const [isRemoved, setRemoved] = useState(false);
+  const [isConfirmed, setConfirmed] = useState(false);
   const [isChanged, setChanged] = useState(false);
   const [conflict, setConflict] = useState<Saved['conflict']>();
   const [error, setError] = useState<Error>();
@@ -62,6 +65,7 @@ export function useSaved(first: Highlight, actions: SavedActions): Saved {
   return {
     highlight,
     isRemoved,
+    isConfirmed,
     isChanged,
     conflict,
     error,
@@ -72,7 +76,11 @@ export function useSaved(first: Highlight, actions: SavedActions): Saved {
         setRemoved(true);
       }),
     restore: () => void attempt(async () => show(await actions.restore())),
-    confirm: () => void attempt(async () => show(await actions.confirm())),
+    confirm: () =>
+      void attempt(async () => {
+        show(await actions.confirm());
+        setConfirmed(true);
+      }),
     keepMine: () => {
       if (!conflict) return;
       const { theirs, mine } = conflict;

@@ -1,6 +1,11 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { HighlightEditSchema, HighlightSchema, NewHighlightSchema } from '#lib/export/highlight-schema.ts';
+import {
+  HighlightEditSchema,
+  HighlightSchema,
+  NewHighlightSchema,
+  PlacementSchema,
+} from '#lib/export/highlight-schema.ts';
 import type { Answers, Asker } from '#lib/messages/answer.ts';
 import type { BackgroundQuestions, Touched } from '#lib/messages/questions.ts';
 import type { Highlight, KeptEvidence } from '#lib/model/highlight.ts';
@@ -83,7 +88,8 @@ export function pageLibrary(library: Library, pack: () => Promise<OpenPack>): Pa
     placeSaved: async ({ placements }, asker) => {
       if (asker.isPrivate) return null;
       for (const id of Object.keys(placements)) await own({ id }, asker);
-      await library.place(new Map(Object.entries(placements)));
+      const checked = v.parse(v.record(v.string(), PlacementSchema), placements);
+      await library.place(new Map(Object.entries(checked)));
       return null;
     },
     openLibrary: async ({ id }) => {

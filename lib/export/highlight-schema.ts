@@ -53,7 +53,8 @@ const EvidenceSchema = v.strictObject({
   rows: v.array(RowSchema),
 });
 
-const PlacementSchema = v.strictObject({
+/** What became of a passage, as a page sends it. */
+export const PlacementSchema = v.strictObject({
   state: v.picklist(['sure', 'unsure', 'lost']),
   checked: Time,
   rejected: v.exactOptional(v.string()),

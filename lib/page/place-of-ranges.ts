@@ -1,4 +1,5 @@
 import type { CardPlace } from './card-host.ts';
+import { isElement } from './composed-tree.ts';
 import { aroundAll, boxesOfRange } from './range-boxes.ts';
 
 /** The top of the window: for a card that belongs to no place on the page. */
@@ -9,7 +10,7 @@ export function placeOfRanges(document: Document, ranges: readonly StaticRangeIn
   const [first] = ranges;
   if (!first) return { anchor: () => ({ near: TOP, column: TOP }), node: document.body };
   const node = first.startContainer;
-  const column = node instanceof Element ? node : node.parentElement;
+  const column = isElement(node) ? node : node.parentElement;
   return {
     anchor: () => {
       const near = aroundAll(ranges.flatMap((range) => boxesOfRange(document, range)));

@@ -80,3 +80,26 @@ describe('the way back', () => {
     }
   });
 });
+
+describe('a shadow root', () => {
+  const { document: shady } = new Window();
+  shady.body.innerHTML = '<p id="before">Before it.</p><a-story></a-story><p id="after">After it.</p>';
+  const host = shady.querySelector('a-story');
+  const root = host?.attachShadow({ mode: 'open' });
+  if (root) root.innerHTML = '<p>Ships waited</p><p>in vain.</p>';
+  const text = new PageText(shady.body as unknown as HTMLElement);
+  const inside = [...(root?.querySelectorAll('p') ?? [])].map((p) => p.firstChild) as unknown as Node[];
+  const outside = ['before', 'after'].map((id) => shady.getElementById(id)?.firstChild) as unknown as Node[];
+
+  test.each<[string, number, Node[], number, Node[], string]>([
+    ['within it', 0, inside.slice(0, 1), 5, inside.slice(0, 1), 'Ships'],
+    ['over its blocks', 6, inside.slice(0, 1), 2, inside.slice(1), 'waited\nin'],
+    ['into it', 7, outside.slice(0, 1), 5, inside.slice(0, 1), 'it.\nShips'],
+    ['out of it', 3, inside.slice(1), 5, outside.slice(1), 'vain.\nAfter'],
+    ['over all of it', 7, outside.slice(0, 1), 5, outside.slice(1), 'it.\nShips waited\nin vain.\nAfter'],
+  ])('is selected %s', (_, startOffset, [startContainer], endOffset, [endContainer], words) => {
+    if (!startContainer || !endContainer) throw new Error('The page lacks a text.');
+    const span = spanOfRange(text, { startContainer, startOffset, endContainer, endOffset });
+    expect(span && text.text.slice(span.start, span.end)).toBe(words);
+  });
+});

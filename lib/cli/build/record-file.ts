@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { type FileHandle, open, truncate } from 'node:fs/promises';
+import { type FileHandle, open, rm, truncate } from 'node:fs/promises';
 import * as v from 'valibot';
 import type { ArticleRecord } from '#lib/link/article-record.ts';
 import type { Sighting } from '#lib/link/near-articles.ts';
@@ -23,10 +23,12 @@ const LineSchema = v.object({ where: v.string(), record: ArticleRecordSchema });
  */
 export class RecordFile {
   readonly entries = new Map<string, Entry>();
+  readonly #path: string;
   readonly #file: FileHandle;
   #end: number;
 
-  private constructor(file: FileHandle, entries: Iterable<Entry>, end: number) {
+  private constructor(path: string, file: FileHandle, entries: Iterable<Entry>, end: number) {
+    this.#path = path;
     this.#file = file;
     for (const entry of entries) this.entries.set(entry.key, entry);
     this.#end = end;
@@ -49,7 +51,7 @@ export class RecordFile {
       }
     }
     await truncate(path, end);
-    return new RecordFile(file, entries, end);
+    return new RecordFile(path, file, entries, end);
   }
 
   /** Appends a record; what was left out is not kept, it costs nothing to find out again. */
@@ -79,9 +81,10 @@ export class RecordFile {
     return v.parse(LineSchema, JSON.parse(buffer.toString('utf8'))).record;
   }
 
-  /** Closes the file. */
+  /** Closes the file; one without a record is taken away. */
   async close(): Promise<void> {
     await this.#file.close();
+    if (this.#end === 0) await rm(this.#path);
   }
 }
 

@@ -1,5 +1,18 @@
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+
+/**
+ * Tells V8 to compile the script that reads pages in one go instead of each function when it is first called: nearly all of
+ * them are, on every page. https://v8.dev/blog/explicit-compile-hints
+ */
+const compiledAtOnce: Plugin = {
+  name: 'compiled-at-once',
+  generateBundle(_, bundle) {
+    const script = bundle['read.js'];
+    if (script?.type === 'chunk') script.code = `//# allFunctionsCalledOnLoad\n${script.code}`;
+  },
+};
 
 /** The extension's build: one source, a Chrome and a Firefox package. */
 export default defineConfig({
@@ -7,7 +20,7 @@ export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
   // The oldest browsers of the manifest: for older ones `light-dark()` is rewritten, which a shadow root then gets wrong.
-  vite: () => ({ plugins: [preact()], build: { target: ['chrome128', 'firefox153'] } }),
+  vite: () => ({ plugins: [preact(), compiledAtOnce], build: { target: ['chrome128', 'firefox153'] } }),
   zip: { excludeSources: ['test-results/**', 'coverage/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

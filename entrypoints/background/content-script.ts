@@ -4,8 +4,8 @@ import type { Settings } from '#lib/model/settings.ts';
 import { readSettings } from '#lib/store/settings.ts';
 import { FRAME_CLAIMS } from '../content/frame-claims.ts';
 
-const ID = 'content';
-const FILES = { js: ['content-scripts/content.js'], css: ['content-scripts/content.css'] };
+const ID = 'read';
+const FILES = ['read.js'];
 /** Frames are pages as well, those without an address of their own included: newsrooms write live blogs and boxes into them. */
 const FRAMES = { allFrames: true, matchOriginAsFallback: true };
 
@@ -33,7 +33,7 @@ export async function registerContentScript({ paused, sitesOff }: Where): Promis
   }
   const script = {
     id: ID,
-    ...FILES,
+    js: FILES,
     ...FRAMES,
     matches,
     excludeMatches: sitesOff,
@@ -52,7 +52,7 @@ export async function grantedSites(): Promise<string[]> {
 /**
  * Reads a tab once: by a grant of its site, or by the click that just opened the popup or the key just pressed.
  *
- * The style sheet goes in first, so that no highlight is without its looks. A tab that is being read begins anew.
+ * A tab that is being read begins anew.
  *
  * @throws TabNotReadableError where the browser does not let us, PausedError
  */
@@ -60,15 +60,23 @@ export async function readTab(tabId: number): Promise<void> {
   if ((await readSettings()).paused)
     throw new PausedError('Second Source is paused. Go on from its popup or its options.');
   try {
-    const target = { tabId, allFrames: true };
-    await browser.scripting.insertCSS({ target, files: FILES.css });
-    await browser.scripting.executeScript({ target, files: FILES.js });
+    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: FILES });
   } catch (cause) {
     throw new TabNotReadableError('The browser does not let extensions read this page.', { cause });
   }
 }
 
-/** Runs the script that draws cards in a frame of a tab; the content script there waits for it. */
+/**
+ * Runs the script that marks what was found in a frame of a tab; the script that reads there waits for it. The style sheet
+ * goes in first, so that no highlight is without its looks.
+ */
+export async function runMarks(tabId: number, frameId = 0): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
+  await browser.scripting.insertCSS({ target, files: ['assets/highlights.css'] });
+  await browser.scripting.executeScript({ target, files: ['marks.js'] });
+}
+
+/** Runs the script that draws cards in a frame of a tab; the script there that wants them waits for it. */
 export async function runCards(tabId: number, frameId = 0): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['cards.js'] });
 }

@@ -6,6 +6,7 @@ export const FROM_PAGES: (keyof BackgroundQuestions)[] = [
   'claim',
   'entity',
   'count',
+  'bringMarks',
   'bringCards',
   'messages',
   'reportWrong',

@@ -1,7 +1,5 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { leaveOutWrong } from '#lib/match/leave-out-wrong.ts';
-import { matchBlocks } from '#lib/match/match-blocks.ts';
 import { answer } from '#lib/messages/answer.ts';
 import type { BackgroundQuestions } from '#lib/messages/questions.ts';
 import type { Settings } from '#lib/model/settings.ts';
@@ -10,6 +8,7 @@ import { entityView } from '#lib/pack/entity-view.ts';
 import { matrixView } from '#lib/pack/matrix-view.ts';
 import { Library } from '#lib/store/library.ts';
 import { LibraryDb } from '#lib/store/library-db.ts';
+import { onWrongMatches } from '#lib/store/on-wrong-matches.ts';
 import { onSettings, readSettings, saveSettings } from '#lib/store/settings.ts';
 import { onSyncedChoices, pullChoices, pushChoices } from '#lib/store/settings-sync.ts';
 import { addWrongMatch, readWrongMatches, removeWrongMatch } from '#lib/store/wrong-matches.ts';
@@ -17,13 +16,15 @@ import { readMessages } from '../language/read-messages.ts';
 import { bundledPack } from './bundled-pack.ts';
 import { claimCard } from './claim-card.ts';
 import { commandPage } from './command-page.ts';
-import { claimsOf, readTab, runCards } from './content-script.ts';
+import { claimsOf, readTab, runCards, runMarks } from './content-script.ts';
 import { FROM_PAGES } from './from-pages.ts';
 import { listFinds } from './list-finds.ts';
 import { openPanelByKey } from './open-panel-by-key.ts';
+import { pageChoices, tellAgain, tellChoices } from './page-choices.ts';
 import { pageLibrary } from './page-library.ts';
 import { saveSelection } from './passages-script.ts';
 import { SaveMenu } from './save-menu.ts';
+import { scan } from './scan.ts';
 import { showFind } from './show-find.ts';
 import { Sites } from './sites.ts';
 import { step } from './step.ts';
@@ -45,10 +46,7 @@ export default defineBackground(() => {
 
   answer<BackgroundQuestions>(
     {
-      scan: async ({ blocks, page }) => {
-        const { compiled } = await pack();
-        return leaveOutWrong(matchBlocks(blocks, compiled, page), blocks, await readWrongMatches());
-      },
+      scan: async (asked) => scan(asked, pack),
       claim: async (question) => claimCard(await pack(), question),
       matrix: async ({ claims, page }) => matrixView((await pack()).index, claims, page),
       reportWrong: async (said) => {
@@ -88,6 +86,10 @@ export default defineBackground(() => {
       count: async ({ claims }, { tab }) => {
         if (tab !== undefined) await showCount(tab, await claimsOf(tab, claims));
         return null;
+      },
+      bringMarks: async (_, { tab, frame }) => {
+        if (tab !== undefined) await runMarks(tab, frame);
+        return pageChoices(await readSettings());
       },
       bringCards: async (_, { tab, frame }) => {
         if (tab !== undefined) await runCards(tab, frame);
@@ -136,8 +138,10 @@ export default defineBackground(() => {
     heard(before.paused && !now.paused ? sites.begin() : sites.follow());
     if (standing(now) !== standing(before)) heard(showStandings(now));
     heard(turns.take(() => pushChoices(now, before)));
+    heard(tellChoices(now, before));
     if (now.language !== before.language) heard(menu.put());
   });
+  onWrongMatches(() => heard(tellAgain()));
   onSyncedChoices(() => heard(turns.take(pullChoices)));
   browser.commands.onCommand.addListener((command, tab) => {
     heard(openPanelByKey(command, tab));

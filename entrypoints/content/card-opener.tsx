@@ -17,7 +17,8 @@ import { LooksProvider } from '../../components/Looks.ts';
 import { type Translation, TranslationProvider } from '../../components/Translation.ts';
 import type { Cards } from './cards.ts';
 import { listCard } from './list-card.tsx';
-import type { PageReader } from './page-reader.ts';
+import type { MarkedPage } from './marked-page.ts';
+
 import { savedHere } from './saved-here.ts';
 
 /** How cards are written and how words are marked in them. */
@@ -29,7 +30,7 @@ export interface Manner {
 /** Opens the cards of a page's marks, one at a time. */
 export class CardOpener implements Cards {
   readonly #host: CardHost;
-  readonly #reader: PageReader;
+  readonly #reader: MarkedPage;
   readonly #ask: Ask;
   readonly #manner: Manner;
   readonly #shown: (key: string) => void;
@@ -37,7 +38,7 @@ export class CardOpener implements Cards {
   #openings = 0;
 
   /** `shown` is told the key of each mark whose card opens. */
-  constructor(host: CardHost, reader: PageReader, ask: Ask, manner: Manner, shown: (key: string) => void) {
+  constructor(host: CardHost, reader: MarkedPage, ask: Ask, manner: Manner, shown: (key: string) => void) {
     this.#host = host;
     this.#reader = reader;
     this.#ask = ask;

@@ -1,7 +1,7 @@
 import type { Ask } from '#lib/messages/ask.ts';
 import type { Settings } from '#lib/model/settings.ts';
 import type { Mark } from '#lib/page/marks.ts';
-import type { PageReader } from './page-reader.ts';
+import type { MarkedPage } from './marked-page.ts';
 
 /** The cards of a page, one open at a time. */
 export interface Cards {
@@ -25,7 +25,7 @@ export type CardSettings = Pick<Settings, 'language' | 'looks'>;
 /** What cards need of the page that they open on. */
 export interface CardsNeeds {
   document: Document;
-  reader: PageReader;
+  reader: MarkedPage;
   ask: Ask;
   settings: CardSettings;
   /** Told the key of each mark whose card opens. */

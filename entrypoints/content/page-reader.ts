@@ -1,25 +1,23 @@
 import type { Ask } from '#lib/messages/ask.ts';
-import type { Mention } from '#lib/model/mention.ts';
-import type { CopiedQuote, PageContext } from '#lib/model/page.ts';
+import type { PageContext } from '#lib/model/page.ts';
 import { ArticleLayout } from '#lib/page/article-layout.ts';
-import { domSpan } from '#lib/page/dom-span.ts';
-import type { Highlighter } from '#lib/page/highlighter.ts';
+import type { PageChange } from '#lib/page/changed-roots.ts';
 import { inViewFirst } from '#lib/page/in-view-first.ts';
 import { isArticle } from '#lib/page/is-article.ts';
-import { type Mark, Marks } from '#lib/page/marks.ts';
 import type { PageBlock } from '#lib/page/page-block.ts';
 import { pageFacts } from '#lib/page/page-facts.ts';
 import { pageStatistics } from '#lib/page/page-statistics.ts';
-import { type PageChange, PageText } from '#lib/page/page-text.ts';
-import { inSlices } from '#lib/page/slices.ts';
-import { WaitingBlocks } from './waiting-blocks.ts';
+import { PageText, type Refreshed } from '#lib/page/page-text.ts';
+import { inSlices, type Pausable } from '#lib/page/slices.ts';
+import { LateMarks } from './late-marks.ts';
+import type { PageMarks } from './marks.ts';
+import { PageKnowledge } from './page-knowledge.ts';
 
 /** What a reader of pages needs from outside. */
 export interface PageReaderNeeds {
-  highlighter: Highlighter;
   ask: Ask;
-  /** Which mentions the reader wants marked at all. */
-  isMarked: (mention: Mention) => boolean;
+  /** Brings what marks the page. */
+  bringMarks: () => Promise<PageMarks>;
   /** Called whenever other mentions may be found than before. */
   changed: () => void;
   /** Told of every open shadow root that text was read in. */
@@ -29,78 +27,63 @@ export interface PageReaderNeeds {
 }
 
 /**
- * Reads a page, asks what is known of it, and paints the answers; keeps up while the page changes.
+ * Reads a page, asks what is known of it, and has the answers marked; keeps up while the page changes.
  *
  * Reading is done in idle time and one thing after the other: each change waits for the one before. A page that is no
  * article is read and not asked about, until the reader asks for it.
  */
 export class PageReader {
   readonly text: PageText;
-  readonly marks = new Marks();
+  /** What is marked on the page. */
+  readonly marks: LateMarks;
   readonly #document: Document;
   readonly #needs: PageReaderNeeds;
   readonly #layout: ArticleLayout;
-  #isMarked: (mention: Mention) => boolean;
-  #page: PageContext;
+  readonly #knowledge: PageKnowledge;
   #isWanted = false;
-  readonly #waiting = new WaitingBlocks();
-  /** How many clues were known when a block was asked about: a later clue may settle a name in it. */
-  #cluesThen = new Map<PageBlock, number>();
   #work: Promise<void> = Promise.resolve();
   #shownClaims = '';
+  #ended = false;
 
   constructor(document: Document, needs: PageReaderNeeds) {
     this.#document = document;
     this.#needs = needs;
-    this.#isMarked = needs.isMarked;
-    this.#page = this.#freshPage();
     this.#layout = new ArticleLayout(document);
+    this.#knowledge = new PageKnowledge(needs.ask);
+    this.marks = new LateMarks(needs.bringMarks);
     this.text = new PageText(document.documentElement, this.#layout, 'later');
-    this.update({ touched: [document.documentElement], thinned: [] }, true);
+    this.#then(() => inSlices(this.#readAll()));
   }
 
   /** What is known of the page so far. */
   get page(): PageContext {
-    return this.#page;
+    return this.#knowledge.page;
   }
 
-  /** The marks in reading order. */
-  get inOrder(): Mark[] {
-    return this.marks.inOrder(this.text.blocks);
-  }
-
-  /** Ends when all that has been read so far is answered and painted; throws what the background answered instead. */
+  /** Ends when all that has been read so far is answered and marked; throws what the background answered instead. */
   get settled(): Promise<void> {
     return this.#work;
   }
 
   /** The same for a page that the reader asks about: it is not for us to say that it is no article. */
   async wanted(): Promise<void> {
-    if (!this.#isWanted) this.#then(async () => this.#askAll());
+    if (!this.#isWanted) this.#then(() => undefined);
     this.#isWanted = true;
     await this.settled;
   }
 
   /** Reads what changed; at another address everything is asked about anew. */
   update(change: PageChange, moved: boolean): void {
+    this.marks.here?.keepUp(moved);
     this.#then(async () => {
-      if (moved) this.#layout.survey();
-      const { added, removed } = await inSlices(this.text.refreshing(change));
-      for (const root of this.text.shadowRoots) this.#needs.entered(root);
-      for (const block of removed) this.#forget(block);
-      if (moved) this.#begin();
-      else this.#waiting.add(added);
-      await this.#askAll();
+      if (moved) await inSlices(this.#readAll());
+      else this.#take(await inSlices(this.text.refreshing(change)));
     });
   }
 
-  /** Asks about the page again, for other things are known now, and marks what the reader wants marked. */
-  mark(isMarked = this.#isMarked): void {
-    this.#isMarked = isMarked;
-    this.#then(async () => {
-      this.#waiting.add(this.text.blocks);
-      await this.#askAll();
-    });
+  /** Asks about the page again: something else may be to be marked now. */
+  askAgain(): void {
+    this.#then(() => this.#knowledge.add(this.text.blocks));
   }
 
   /** Tells the toolbar again, which forgets a page that the reader leaves and comes back to. */
@@ -109,79 +92,71 @@ export class PageReader {
     this.#count();
   }
 
-  #begin(): void {
-    this.#page = this.#freshPage();
-    this.#cluesThen.clear();
-    this.#waiting.restart();
-    this.#waiting.add(inViewFirst(this.text.blocks));
+  /** Stops, and takes every mark off the page. */
+  end(): void {
+    this.#ended = true;
+    this.marks.end();
   }
 
-  #freshPage(): PageContext {
-    return { ...pageFacts(this.#document, this.#document.location), clues: [], copied: [] };
+  *#readAll(): Pausable<void> {
+    const facts = pageFacts(this.#document, this.#document.location);
+    this.#layout.survey();
+    yield;
+    this.#take(yield* this.text.reading());
+    this.#knowledge.begin(facts, inViewFirst(this.text.blocks));
   }
 
-  #then(task: () => Promise<void>): void {
-    const work = this.#work.catch(() => undefined).then(task);
+  #take({ added, removed }: Refreshed): void {
+    for (const root of this.text.shadowRoots) this.#needs.entered(root);
+    for (const block of removed) if (this.#knowledge.forget(block)) this.marks.here?.set(block, []);
+    this.#knowledge.add(added);
+  }
+
+  /** Does something once what was begun before is done, then asks about what waits. */
+  #then(task: () => unknown): void {
+    const work = this.#work
+      .catch(() => undefined)
+      .then(async () => {
+        if (this.#ended) return;
+        await task();
+        await this.#askAll();
+      });
     // Whoever waits for `settled` hears of a failure; here it must not count as one that nobody heard.
     work.catch(() => undefined);
     this.#work = work;
   }
 
-  #isWorthwhile(): boolean {
-    const { pathname } = this.#document.location;
-    const { published } = this.#page;
-    return isArticle(pageStatistics(this.text.blocks, this.#document, { pathname, published }));
-  }
-
   async #askAll(): Promise<void> {
-    this.#isWanted ||= this.#isWorthwhile();
+    if (this.#knowledge.isWaiting) this.#isWanted ||= this.#isWorthwhile();
     if (!this.#isWanted) return;
-    for (let batch = this.#waiting.next(); batch.length > 0; batch = this.#waiting.next())
-      await this.#askBatch(batch.filter((block) => this.text.has(block)));
+    while (this.#knowledge.isWaiting && !this.#ended) {
+      const blocks = await this.#knowledge.askNext();
+      if (blocks.length === 0) continue;
+      const marks = await this.marks.wanted();
+      await inSlices(this.#marking(marks, blocks));
+    }
     this.#count();
     this.#needs.changed();
   }
 
-  async #askBatch(batch: readonly PageBlock[]): Promise<void> {
-    const page = this.#page;
-    const blocks = batch.map(({ id, text }) => ({ id, text }));
-    const { mentions, clues, copied } = await this.#needs.ask('scan', { blocks, page });
-    const known = new Set([...page.clues, ...clues]);
-    this.#page = { ...page, clues: [...known], copied: distinct([...page.copied, ...copied]) };
-    const byBlock = Map.groupBy(mentions, ({ block }) => block);
-    for (const block of batch) {
-      this.#forget(block);
-      this.#cluesThen.set(block, known.size);
-      this.#paint(
-        block,
-        (byBlock.get(block.id) ?? []).map(({ mention }) => mention),
-      );
-    }
-    for (const [block, then] of this.#cluesThen) if (then < known.size) this.#waiting.add([block]);
-  }
-
-  #paint(block: PageBlock, mentions: readonly Mention[]): void {
-    for (const { key, mention } of this.marks.set(block, mentions.filter(this.#isMarked))) {
-      const place = domSpan(block, mention);
-      if (place) this.#needs.highlighter.paint(key, mention.kind, place);
+  *#marking(marks: PageMarks, blocks: readonly PageBlock[]): Pausable<void> {
+    for (const block of blocks) {
+      if (this.text.has(block)) marks.set(block, this.#knowledge.of(block));
+      yield;
     }
   }
 
-  #forget(block: PageBlock): void {
-    this.#waiting.delete(block);
-    this.#cluesThen.delete(block);
-    for (const { key } of this.marks.delete(block)) this.#needs.highlighter.erase(key);
+  #isWorthwhile(): boolean {
+    const { pathname } = this.#document.location;
+    const { published } = this.page;
+    return isArticle(pageStatistics(this.text.blocks, this.#document, { pathname, published }));
   }
 
   #count(): void {
-    const claims = new Set(this.inOrder.flatMap(({ mention: { kind, id } }) => (kind === 'claim' ? id : [])));
-    const shown = [...claims].join(' ');
+    const claims = this.#knowledge.claimsIn(this.text.blocks);
+    const shown = claims.join(' ');
     if (shown === this.#shownClaims) return;
     this.#shownClaims = shown;
-    this.#needs.counted([...claims]).catch(() => undefined);
+    this.#needs.counted(claims).catch(() => undefined);
   }
-}
-
-function distinct(quotes: readonly CopiedQuote[]): CopiedQuote[] {
-  return [...new Map(quotes.map((quote) => [`${quote.article} ${quote.start}`, quote])).values()];
 }

@@ -10,6 +10,10 @@ export class WaitingBlocks {
   readonly #blocks = new Set<PageBlock>();
   #isFirst = true;
 
+  get isEmpty(): boolean {
+    return this.#blocks.size === 0;
+  }
+
   /** Begins again with a small question. */
   restart(): void {
     this.#isFirst = true;

@@ -3,9 +3,7 @@ import type { Touched } from '#lib/messages/questions.ts';
 import type { PageContext } from '#lib/model/page.ts';
 import type { Span } from '#lib/model/span.ts';
 import type { PageText } from '#lib/page/page-text.ts';
-import { readSettings } from '#lib/store/settings.ts';
 import { sentenceAround } from '#lib/text/sentence-around.ts';
-import { isMarked } from '../content/is-marked.ts';
 
 /** How much text around a passage is asked about, in characters on either side: what it names earlier settles surnames. */
 const AROUND = 50_000;
@@ -26,13 +24,12 @@ export async function touchedBy(
   const near = placed.filter((each) => each.end > span.start - AROUND && each.start < span.end + AROUND);
   const asked = near.map(({ block: { id, text } }) => ({ id, text }));
   const { mentions } = await ask('scan', { blocks: asked, page });
-  const isWanted = isMarked(await readSettings());
   const byBlock = new Map(near.map((each) => [each.block.id, each]));
   const touched = new Map<string, Touched>();
   for (const { block: number, mention } of mentions) {
     const at = byBlock.get(number);
     const isHere = at && at.start + mention.start < span.end && span.start < at.start + mention.end;
-    if (!isHere || !isWanted(mention)) continue;
+    if (!isHere) continue;
     const { kind, id } = mention;
     const words = at.block.text;
     const { sentence } = sentenceAround(words, mention);

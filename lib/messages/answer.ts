@@ -1,6 +1,6 @@
-import * as v from 'valibot';
-import browser, { type Runtime } from 'webextension-polyfill';
-import { failureOf, questionSchema } from './reply.ts';
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from './browser.ts';
+import { failureOf, isQuestion, type Reply } from './reply.ts';
 
 /** Who asks: of a content script its tab and frame, and the frame's address. */
 export interface Asker {
@@ -37,12 +37,15 @@ export function answer<Questions extends Record<keyof Questions, { ask: unknown;
   answers: Answers<Questions>,
   fromContent: readonly (keyof Questions & string)[] = [],
 ): () => void {
-  const listener = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
-    const asked = v.safeParse(questionSchema, message);
-    if (!asked.success || sender.id !== browser.runtime.id) return undefined;
-    const { secondSource: question, data } = asked.output;
+  const listener = (
+    message: unknown,
+    sender: Runtime.MessageSender,
+    respond: (reply: unknown) => void,
+  ): true | undefined => {
+    if (!isQuestion(message) || sender.id !== browser.runtime.id) return undefined;
+    const { secondSource: question, data } = message;
     const isKnown = (name: string): name is keyof Questions & string => Object.hasOwn(answers, name);
-    const reply = async () => {
+    const reply = async (): Promise<Reply> => {
       if (!isKnown(question) || !(isOwnPage(sender) || fromContent.includes(question))) {
         throw new RefusedQuestionError(`"${question}" is not answered here.`);
       }
@@ -50,10 +53,12 @@ export function answer<Questions extends Record<keyof Questions, { ask: unknown;
       const given = data as Questions[typeof question]['ask'];
       return { answer: await answers[question](given, askerOf(sender)) };
     };
-    return reply().catch(failureOf);
+    void reply().catch(failureOf).then(respond);
+    // By the callback and not by a promise: older Chromium knows no other way.
+    return true;
   };
-  browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
+  browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListener);
+  return () => browser.runtime.onMessage.removeListener(listener as Runtime.OnMessageListener);
 }
 
 function askerOf({ tab, frameId, url }: Runtime.MessageSender): Asker {

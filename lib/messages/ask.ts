@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './browser.ts';
 import type { BackgroundQuestions, PageQuestions } from './questions.ts';
 import { answerIn, NoAnswerError } from './reply.ts';
 

@@ -20,9 +20,12 @@ interface Address {
   canonical: string;
 }
 
+/** What of the reader's choices concerns a page's looks; what is marked at all the background decides. */
+export type PageChoices = Pick<Choices, 'looks' | 'hover' | 'language'>;
+
 /** What may be asked of the background, by name: the question's data and the answer's. */
 export interface BackgroundQuestions {
-  /** Mentions in these blocks. `clues` and `copied` are what this batch adds to the page's. */
+  /** Mentions in these blocks, those that the reader wants marked; none while all is paused. `clues` and `copied` are what this batch adds to the page's. */
   scan: {
     ask: { blocks: Block[]; page: PageContext };
     answer: { mentions: { block: number; mention: Mention }[]; clues: string[]; copied: CopiedQuote[] };
@@ -42,6 +45,8 @@ export interface BackgroundQuestions {
   entity: { ask: { id: string; page: PageContext; words: string }; answer: EntityView };
   /** Which claims the asking frame of a tab now shows: the tab's badge counts them. */
   count: { ask: { claims: string[] }; answer: null };
+  /** Runs the script that marks what was found in the asking frame; answers how. */
+  bringMarks: { ask: Record<string, never>; answer: PageChoices };
   /** Runs the script that draws cards in the asking frame. */
   bringCards: { ask: Record<string, never>; answer: null };
   /** What stands in a tab; `wanted` as for a frame. Throws `NoAnswerError` where nothing of it is being read. */
@@ -127,6 +132,8 @@ export interface PageQuestions {
   list: { ask: Record<string, never>; answer: null };
   /** Closes the card, if one is open: the reader goes on in another frame. */
   close: { ask: Record<string, never>; answer: null };
+  /** Follows what the reader chose; `again`: something else may be to be marked now. */
+  choose: { ask: { choices: PageChoices; again: boolean }; answer: null };
   /** Takes every trace off the page and stops reading it. */
   leave: { ask: Record<string, never>; answer: null };
 }

@@ -1,13 +1,11 @@
-import * as v from 'valibot';
-
 /** A question as it travels. The name of the field keeps it apart from the messages of other code in the extension. */
-export const questionSchema = v.object({ secondSource: v.string(), data: v.unknown() });
+export interface Question {
+  secondSource: string;
+  data?: unknown;
+}
 
 /** An answer as it travels: errors as plain data, since the browsers carry no more than an error's message. */
-export const replySchema = v.union([
-  v.object({ answer: v.unknown() }),
-  v.object({ failure: v.object({ name: v.string(), message: v.string() }) }),
-]);
+export type Reply = { answer: unknown } | { failure: { name: string; message: string } };
 
 /** A question that was not answered: nobody listens there. For a page: it is not being read. */
 export class NoAnswerError extends Error {
@@ -24,16 +22,26 @@ export class AnswerError extends Error {
   }
 }
 
+/** Whether a message is a question; by hand, since every page that is read would pay for a parser's code. */
+export function isQuestion(message: unknown): message is Question {
+  return isRecord(message) && typeof message.secondSource === 'string';
+}
+
 /** What an answering end sends back for an error. */
-export function failureOf(error: unknown): v.InferOutput<typeof replySchema> {
+export function failureOf(error: unknown): Reply {
   const { name, message } = error instanceof Error ? error : new Error(String(error));
   return { failure: { name, message } };
 }
 
 /** The answer in a reply; throws `AnswerError` for a failure and `NoAnswerError` where it is no reply. */
 export function answerIn(reply: unknown): unknown {
-  const read = v.safeParse(replySchema, reply);
-  if (!read.success) throw new NoAnswerError('Nobody answered.');
-  if ('failure' in read.output) throw new AnswerError(read.output.failure);
-  return read.output.answer;
+  if (!isRecord(reply) || !('answer' in reply || isRecord(reply.failure)))
+    throw new NoAnswerError('Nobody answered.');
+  if (isRecord(reply.failure))
+    throw new AnswerError({ name: String(reply.failure.name), message: String(reply.failure.message) });
+  return reply.answer;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }

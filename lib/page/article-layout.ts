@@ -5,11 +5,17 @@ import type { Layout } from './read-blocks.ts';
 /** A paragraph shorter than this says nothing about where the article is; captions and teasers are that short. */
 const PARAGRAPH = 80;
 
-/** What pages call the parts that stand beside an article: other readers' words, other articles, requests. */
+/**
+ * What pages call the parts that stand beside an article: other readers' words, other articles, requests. In small letters:
+ * an expression that takes both takes twice as long to compile, which every page would pay for.
+ */
 const BESIDE =
-  /(?:^|[\s_-])(?:comments?|disqus|related|recommend(?:ed|ations?)|recirc|most-?(?:read|popular|viewed)|trending|newsletter|promos?|teasers?|sidebar|outbrain|taboola|breadcrumbs?|cookies?|consent|sharing|share-?(?:bar|tools|buttons?)|footer|read-?more-?list|more-?(?:stories|news))(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:comments?|disqus|related|recommend(?:ed|ations?)|recirc|most-?(?:read|popular|viewed)|trending|newsletter|promos?|teasers?|sidebar|outbrain|taboola|breadcrumbs?|cookies?|consent|sharing|share-?(?:bar|tools|buttons?)|footer|read-?more-?list|more-?(?:stories|news))(?:$|[\s_-])/;
 
-const ROLES = ['complementary', 'contentinfo'];
+/** Too small to be such a part by themselves, whatever they are called. */
+const LINES = new Set('a b em h1 h2 h3 h4 h5 h6 i p span strong tbody td th tr'.split(' '));
+
+const ROLES = '[role="complementary"], [role="contentinfo"]';
 
 /**
  * The layout of a page in a browser, which leaves out what stands beside the article: comments, teasers, footers.
@@ -18,24 +24,26 @@ const ROLES = ['complementary', 'contentinfo'];
  */
 export class ArticleLayout implements Layout {
   readonly #document: Document;
-  #core: Element | undefined;
+  /** Found out when it is first needed. */
+  #core: Element | 'unknown' | undefined = 'unknown';
 
   constructor(document: Document) {
     this.#document = document;
   }
 
-  /** Looks where the article is; to be called before the page is read as a whole. */
+  /** Looks anew where the article is; to be called before the page is read as a whole again. */
   survey(): void {
-    this.#core = articleCore(this.#document);
+    this.#core = 'unknown';
   }
 
-  readonly visible = (element: Element): boolean => !this.#isBeside(element) && isVisible(element);
+  readonly visible = (element: Element): boolean => isVisible(element) && !this.#isBeside(element);
 
   readonly block = isBlockByLayout;
 
   #isBeside(element: Element): boolean {
-    if (!this.#core || !isNamedBeside(element)) return false;
-    return !element.contains(this.#core);
+    if (!isNamedBeside(element)) return false;
+    if (this.#core === 'unknown') this.#core = articleCore(this.#document);
+    return this.#core !== undefined && !element.contains(this.#core);
   }
 }
 
@@ -56,12 +64,11 @@ export function articleCore(document: ParentNode): Element | undefined {
 }
 
 function isNamedBeside(element: Element): boolean {
-  if (element.localName === 'aside') return true;
+  const name = element.localName;
+  if (name === 'aside') return true;
   // Of a quotation it says who said it.
-  if (element.localName === 'footer') return element.closest('blockquote') === null;
-  if (!element.hasAttributes()) return false;
-  return (
-    ROLES.includes(element.getAttribute('role') ?? '') ||
-    BESIDE.test(`${element.id} ${element.getAttribute('class') ?? ''}`)
-  );
+  if (name === 'footer') return element.closest('blockquote') === null;
+  if (LINES.has(name)) return false;
+  const named = `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`;
+  return (named !== ' ' && BESIDE.test(named.toLowerCase())) || element.matches(ROLES);
 }

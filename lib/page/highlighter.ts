@@ -38,14 +38,13 @@ export class Highlighter {
     this.assert();
   }
 
-  /** Paints a stretch under a key, in place of what the key painted before; nothing once all was taken away. */
+  /** Paints a stretch under a key, in place of what the key painted before; nothing once all was taken away. To be seen at `assert`. */
   paint(key: string, kind: Mention['kind'], place: StaticRangeInit): void {
     if (this.#ended) return;
     this.erase(key);
     const range = new StaticRange(place);
     this.#painted.set(key, { kind, range });
     this.#highlights[kind].add(range);
-    this.assert();
   }
 
   /** Takes a key's paint away. */
@@ -55,12 +54,12 @@ export class Highlighter {
     this.#painted.delete(key);
   }
 
-  /** Registers our highlights again where the page has cleared them. */
+  /** Registers our highlights with the page, again where it has cleared them. */
   assert(): void {
     if (this.#painted.size === 0) return;
     for (const kind of ['claim', 'entity'] as const) {
       const name = this.#names[kind];
-      if (this.paints(kind) && !this.#registry.has(name)) this.#registry.set(name, this.#highlights[kind]);
+      if (!this.#registry.has(name) && this.paints(kind)) this.#registry.set(name, this.#highlights[kind]);
     }
   }
 
@@ -73,7 +72,9 @@ export class Highlighter {
     this.#painted.clear();
     for (const kind of ['claim', 'entity'] as const) {
       this.#highlights[kind].clear();
-      this.#registry.delete(this.#names[kind]);
+      // A newer run may have put its own there.
+      if (this.#registry.get(this.#names[kind]) === this.#highlights[kind])
+        this.#registry.delete(this.#names[kind]);
     }
   }
 }

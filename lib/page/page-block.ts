@@ -16,6 +16,8 @@ export interface PageBlock extends Block {
   owner: Element;
   /** In reading order. A space that stands for a line break element belongs to none. */
   pieces: readonly Piece[];
+  /** How many of its characters stand in links. */
+  linked: number;
 }
 
 /** Whether two readings of a block found the same words in the same places. */

@@ -2,23 +2,23 @@ import type { PageContext } from '#lib/model/page.ts';
 import { linkedDataDay } from './linked-data-day.ts';
 import { writtenDay } from './written-day.ts';
 
-/** The meta elements by which pages give the day of publication, the most exact first. */
+/** By what meta elements pages give the day of publication, the most exact first: attribute and value. */
 const DAY_METAS = [
-  'meta[property="article:published_time"]',
-  'meta[name="article:published_time"]',
-  'meta[property="og:article:published_time"]',
-  'meta[itemprop="datePublished"]',
-  'meta[name="parsely-pub-date"]',
-  'meta[name="sailthru.date"]',
-  'meta[name="cXenseParse:recs:publishtime"]',
-  'meta[name="publish-date"]',
-  'meta[name="publishdate"]',
-  'meta[name="pubdate"]',
-  'meta[name="DC.date.issued"]',
-  'meta[name="dc.date.issued"]',
-  'meta[name="dcterms.issued"]',
-  'meta[name="date"]',
-].map((selector) => `${selector}[content]`);
+  'property=article:published_time',
+  'name=article:published_time',
+  'property=og:article:published_time',
+  'itemprop=datePublished',
+  'name=parsely-pub-date',
+  'name=sailthru.date',
+  'name=cXenseParse:recs:publishtime',
+  'name=publish-date',
+  'name=publishdate',
+  'name=pubdate',
+  'name=DC.date.issued',
+  'name=dc.date.issued',
+  'name=dcterms.issued',
+  'name=date',
+];
 
 /** The time elements that say when an article was published; a `time` outside an article may mean anything. */
 const DAY_TIMES = [
@@ -36,16 +36,32 @@ export function pageFacts(
   location: { hostname: string },
 ): Pick<PageContext, 'host' | 'published'> {
   const host = location.hostname.replace(/^www\./, '');
-  const published =
-    linkedDataDay(document) ??
-    dayOf(document, DAY_METAS, 'content') ??
-    dayOf(document, DAY_TIMES, 'datetime');
+  const published = linkedDataDay(document) ?? metaDay(document) ?? timeDay(document);
   return { ...(host !== '' && { host }), ...(published !== undefined && { published }) };
 }
 
-function dayOf(document: ParentNode, selectors: string[], attribute: string): string | undefined {
-  for (const selector of selectors) {
-    const day = writtenDay(document.querySelector(selector)?.getAttribute(attribute) ?? '');
+/** One search for all of them: each search goes through the whole page where it finds nothing. */
+function metaDay(document: ParentNode): string | undefined {
+  let day: string | undefined;
+  let rank = DAY_METAS.length;
+  for (const meta of document.querySelectorAll('meta[content]')) {
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const value = meta.getAttribute(attribute);
+      const at = value === null ? -1 : DAY_METAS.indexOf(`${attribute}=${value}`);
+      if (at < 0 || at >= rank) continue;
+      const written = writtenDay(meta.getAttribute('content') ?? '');
+      if (!written) continue;
+      day = written;
+      rank = at;
+    }
+  }
+  return day;
+}
+
+function timeDay(document: ParentNode): string | undefined {
+  if (!document.querySelector('time[datetime]')) return undefined;
+  for (const selector of DAY_TIMES) {
+    const day = writtenDay(document.querySelector(selector)?.getAttribute('datetime') ?? '');
     if (day) return day;
   }
   return undefined;

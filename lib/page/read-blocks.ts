@@ -1,5 +1,6 @@
 import { BlockBuilder } from './block-builder.ts';
-import { isElement, isShadowRoot } from './composed-tree.ts';
+import { isShadowRoot } from './composed-tree.ts';
+import { ELEMENT_KINDS } from './element-kinds.ts';
 import { isNeverRead } from './never-read.ts';
 import type { PageBlock } from './page-block.ts';
 import type { Pausable } from './slices.ts';
@@ -24,9 +25,6 @@ export interface ReadBlocks {
   bare: Element[];
 }
 
-/** A line of plain text longer than this is a paragraph by itself: nobody wraps lines by hand so late. */
-const LONGEST_WRAPPED_LINE = 120;
-
 /** How often reading begins anew where the page takes away its place; what is missing then comes as a change of the page. */
 const ATTEMPTS = 3;
 
@@ -42,88 +40,82 @@ export function* readBlocks(root: Element, layout: Layout): Pausable<ReadBlocks>
   }
 }
 
+/** Asks each node as little as can be: what a page has most of are nodes, and most of what reading costs are questions. */
 function* attemptToRead(root: Element, layout: Layout): Pausable<ReadBlocks & { isComplete: boolean }> {
-  const blocks: Omit<PageBlock, 'id'>[] = [];
-  const shadowRoots: ShadowRoot[] = [];
-  const hidden: Element[] = [];
-  const bare: Element[] = [];
+  const read: ReadBlocks = { blocks: [], shadowRoots: [], hidden: [], bare: [] };
   const builder = new BlockBuilder();
   const owners: Element[] = [];
   /** The shadow roots that the traversal is in, and the innermost one that the last text stood in. */
   const scopes: Node[] = [];
   let lastScope: Node | undefined;
+  /** The outermost preformatted text and the link that the traversal is in. */
   let plain: Element | undefined;
+  let link: Element | undefined;
 
   const finish = () => {
     const owner = owners.at(-1);
     const taken = builder.take();
-    if (owner && taken) blocks.push({ ...taken, owner });
+    if (owner && taken) read.blocks.push({ ...taken, owner });
   };
   const addText = (node: Text) => {
-    const scope = scopes.at(-1);
-    if (scope !== lastScope && node.data.trim() !== '') {
-      finish();
-      lastScope = scope;
+    // The shadow root of a host is read before the text right under it.
+    if (read.shadowRoots.length > 0) {
+      if (isUnslotted(node)) return;
+      const scope = scopes.at(-1);
+      if (scope !== lastScope && node.data.trim() !== '') {
+        finish();
+        lastScope = scope;
+      }
     }
-    if (plain) addLines(node, builder, finish);
-    else builder.add(node);
+    if (plain) builder.addLines(node, finish);
+    else builder.add(node, link !== undefined);
+  };
+  const enterElement = (element: Element): boolean => {
+    const name = element.localName;
+    const kind = ELEMENT_KINDS.get(name);
+    if (isNeverRead(element, kind)) return false;
+    if (!layout.visible(element)) {
+      read.hidden.push(element);
+      return false;
+    }
+    if (kind === 'inline' && element !== root) return true;
+    if (kind === 'break') {
+      if (builder.addBreak()) finish();
+      return false;
+    }
+    if (element === root || kind === 'block' || kind === 'preformatted' || layout.block(element)) {
+      finish();
+      owners.push(element);
+    }
+    if (name === 'a' && element.hasAttribute('href')) link ??= element;
+    if (kind === 'preformatted') plain ??= element;
+    if (!kind && name.includes('-') && !element.shadowRoot) read.bare.push(element);
+    return true;
   };
 
   const isComplete = yield* traverse(root, {
     enter(node) {
-      if (isText(node)) {
-        if (!isUnslotted(node)) addText(node);
-        return false;
-      }
-      if (isShadowRoot(node)) {
-        shadowRoots.push(node);
-        scopes.push(node);
-        return true;
-      }
-      if (!isElement(node)) return false;
-      if (isNeverRead(node)) return false;
-      if (!layout.visible(node)) {
-        hidden.push(node);
-        return false;
-      }
-      if (node.localName === 'br') {
-        if (builder.addBreak()) finish();
-        return false;
-      }
-      if (node === root || layout.block(node)) {
-        finish();
-        owners.push(node);
-      }
-      if (node.localName === 'pre') plain ??= node;
-      if (node.localName.includes('-') && !node.shadowRoot) bare.push(node);
+      const type = node.nodeType;
+      if (type === 1) return enterElement(node as Element);
+      if (type === 3) addText(node as Text);
+      if (type !== 11 || !isShadowRoot(node)) return false;
+      read.shadowRoots.push(node);
+      scopes.push(node);
       return true;
     },
     leave(node) {
       if (node === plain) plain = undefined;
+      if (node === link) link = undefined;
       if (node === scopes.at(-1)) scopes.pop();
       if (node !== owners.at(-1)) return;
       finish();
       owners.pop();
     },
   });
-  return { blocks, shadowRoots, hidden, bare, isComplete };
-}
-
-/** Adds preformatted text: an empty line ends a paragraph, and so does a line too long to have been wrapped by hand. */
-function addLines(node: Text, builder: BlockBuilder, finish: () => void): void {
-  for (const line of node.data.matchAll(/[^\n]*\n?/g)) {
-    const end = line.index + line[0].length;
-    builder.add(node, line.index, end);
-    const paragraphEnds = line[0].trim() === '' || line[0].length > LONGEST_WRAPPED_LINE;
-    if (line[0].endsWith('\n') && paragraphEnds) finish();
-  }
+  return { ...read, isComplete };
 }
 
 /** Text right under a shadow host shows only where a slot takes it; of elements `visible` knows it. */
 function isUnslotted(node: Text): boolean {
   return Boolean(node.parentElement?.shadowRoot) && node.assignedSlot === null;
-}
-
-function isText(node: Node): node is Text {
-  return node.nodeType === 3;
 }

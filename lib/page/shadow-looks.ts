@@ -8,12 +8,17 @@ export class ShadowLooks {
     this.#css = css;
   }
 
-  /** Adds the looks to a root, once; a page that sets its own sheets anew drops them, and the next call brings them back. */
+  /** Adds the looks to a root, once. */
   adopt(root: ShadowRoot): void {
     this.#sheet ??= this.#made();
     this.#roots.add(root);
     if (!root.adoptedStyleSheets.includes(this.#sheet))
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
+  }
+
+  /** Brings the looks back where the page has dropped them. */
+  keepUp(): void {
+    for (const root of this.#roots) this.adopt(root);
   }
 
   /** Takes the looks away from all roots. */

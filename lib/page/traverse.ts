@@ -1,4 +1,3 @@
-import { parentOf } from './composed-tree.ts';
 import type { Pausable } from './slices.ts';
 
 /** What to do at each node of a tree. */
@@ -17,42 +16,40 @@ const STRETCH = 50;
  * the end: where the page takes away the place it has reached, while it pauses, it cannot go on.
  *
  * Not a `TreeWalker`, which does not say when it leaves an element; and not recursive: a broken page may nest a hundred
- * thousand elements, more than a call stack holds.
+ * thousand elements, more than a call stack holds. The way back up is kept, since each question to a node costs more than
+ * all the rest.
  */
 export function* traverse(root: Node, visitor: Visitor): Pausable<boolean> {
   const isOnPage = root.isConnected;
+  const around: Node[] = [];
   let node = root;
-  let entered = visitor.enter(node);
   for (let visited = 1; ; visited += 1) {
     if (visited % STRETCH === 0) {
       yield;
       if (isOnPage && !node.isConnected) return false;
     }
-    const child = entered ? firstChild(node) : null;
+    const entered = visitor.enter(node);
+    const child = entered ? ((node as Partial<Element>).shadowRoot ?? node.firstChild) : null;
     if (child) {
+      around.push(node);
       node = child;
-    } else {
-      if (entered) visitor.leave(node);
-      let next = node === root ? null : nextSibling(node);
-      while (node !== root && !next) {
-        const parent = parentOf(node);
-        if (!parent) return false;
-        node = parent;
-        visitor.leave(node);
-        next = node === root ? null : nextSibling(node);
-      }
-      if (!next) return true;
-      node = next;
+      continue;
     }
-    entered = visitor.enter(node);
+    if (entered) visitor.leave(node);
+    let next = around.length === 0 ? null : nextSibling(node);
+    while (!next) {
+      const up = around.pop();
+      if (!up) return true;
+      visitor.leave(up);
+      node = up;
+      next = around.length === 0 ? null : nextSibling(node);
+    }
+    node = next;
   }
 }
 
-function firstChild(node: Node): Node | null {
-  return (node as Partial<Element>).shadowRoot ?? node.firstChild;
-}
-
 function nextSibling(node: Node): Node | null {
-  if (node.nodeType !== 11) return node.nextSibling;
+  const next = node.nextSibling;
+  if (next || node.nodeType !== 11) return next;
   return (node as Partial<ShadowRoot>).host?.firstChild ?? null;
 }

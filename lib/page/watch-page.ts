@@ -1,4 +1,4 @@
-import type { PageChange } from './page-text.ts';
+import type { PageChange } from './changed-roots.ts';
 
 /** The attributes that show or hide text by themselves. */
 const SHOWING = ['hidden', 'aria-hidden', 'open', 'contenteditable'];

@@ -8,7 +8,7 @@ const PAGE =
 
 const mark: Mark = {
   key: 'mark',
-  block: { id: 1, text: 'words', owner: document.body, pieces: [] },
+  block: { id: 1, text: 'words', owner: document.body, pieces: [], linked: 0 },
   mention: { kind: 'entity', id: 'e', start: 0, end: 5, score: 1 },
 };
 

@@ -8,7 +8,7 @@ import { OpenOnHover } from '../../entrypoints/content/open-on-hover.ts';
 function marksAt(x: number): Mark[] {
   const key = x < 100 ? 'left' : 'right';
   const mention = { kind: 'entity', id: key, start: 0, end: 1, score: 1 } as const;
-  const block = { id: 1, text: '', owner: document.body, pieces: [] };
+  const block = { id: 1, text: '', owner: document.body, pieces: [], linked: 0 };
   return x < 200 ? [{ key, block, mention }] : [];
 }
 

@@ -3,7 +3,7 @@ import type { PageBlock } from '#lib/page/page-block.ts';
 import { WaitingBlocks } from '../../entrypoints/content/waiting-blocks.ts';
 
 function block(id: number, length: number): PageBlock {
-  return { id, text: 'x'.repeat(length), owner: {} as Element, pieces: [] };
+  return { id, text: 'x'.repeat(length), owner: {} as Element, pieces: [], linked: 0 };
 }
 
 function questions(waiting: WaitingBlocks): number[][] {

@@ -5,7 +5,7 @@ import type { BackgroundQuestions } from '#lib/messages/questions.ts';
 
 const OWN = 'browser-extension://own/';
 
-type Listener = (message: unknown, sender: Sender) => Promise<unknown> | undefined;
+type Listener = (message: unknown, sender: Sender, respond: (reply: unknown) => void) => true | undefined;
 interface Sender {
   id?: string;
   url?: string;
@@ -18,14 +18,18 @@ const wire = vi.hoisted(() => {
   const state: { listener?: Listener; sender: Sender; sentTo: unknown[] } = { sender: {}, sentTo: [] };
   const deliver = async (message: unknown) => {
     if (!state.listener) throw new Error('Could not establish connection. Receiving end does not exist.');
-    const reply = await state.listener(JSON.parse(JSON.stringify(message)), state.sender);
+    const { listener, sender } = state;
+    const reply = await new Promise((resolve) => {
+      const isToCome = listener(JSON.parse(JSON.stringify(message)), sender, resolve);
+      if (!isToCome) resolve(undefined);
+    });
     return reply === undefined ? undefined : JSON.parse(JSON.stringify(reply));
   };
   return { state, deliver };
 });
 
-vi.mock('webextension-polyfill', () => ({
-  default: {
+vi.mock('#lib/messages/browser.ts', () => ({
+  browser: {
     runtime: {
       id: 'own',
       getURL: (path: string) => `browser-extension://own/${path}`,

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { PageChange } from '#lib/page/page-text.ts';
+import type { PageChange } from '#lib/page/changed-roots.ts';
 import { watchPage } from '#lib/page/watch-page.ts';
 
 const reports: { change: PageChange; moved: boolean }[] = [];

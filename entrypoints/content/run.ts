@@ -1,0 +1,74 @@
+import { answer } from '#lib/messages/answer.ts';
+import { ask } from '#lib/messages/ask.ts';
+import { isCutOff } from '#lib/messages/browser.ts';
+import { PageFollowers } from '#lib/messages/page-followers.ts';
+import type { PageQuestions } from '#lib/messages/questions.ts';
+import { pageAddress } from '#lib/page/cited-url.ts';
+import { watchPage } from '#lib/page/watch-page.ts';
+import { answersOf } from './answers-of.ts';
+import { FRAME_CLAIMS } from './frame-claims.ts';
+import { offeredMarks } from './marks.ts';
+import { PageReader } from './page-reader.ts';
+import { offerRun } from './page-run.ts';
+
+/** Told to a page's document when its reading begins: a reading that went on there, perhaps of an older version, ends. */
+const BEGINS = 'second-source-begins';
+
+/** A part of the extension did not come: it was updated or removed under the page. */
+class PartMissingError extends Error {
+  override readonly name = 'PartMissingError';
+}
+
+/** Reads a page, asks what is known of it, and answers for it, until it is asked to leave or another reading begins. */
+export function run(document: Document): void {
+  document.dispatchEvent(new Event(BEGINS));
+  const ending = new AbortController();
+  const { signal } = ending;
+  const followers = new PageFollowers();
+  const watch = watchPage(document, (change, moved) => {
+    if (isCutOff()) return stop();
+    if (moved) arrive();
+    reader.update(change, moved);
+  });
+  const reader = new PageReader(document, {
+    ask,
+    bringMarks: async () => {
+      const choices = await ask('bringMarks', {});
+      const make = offeredMarks();
+      if (!make) throw new PartMissingError('Nothing can be marked. Reload the page.');
+      const shown = (key: string) => followers.tell({ kind: 'opened', key });
+      return make({ document, reader, ask, choices, shown });
+    },
+    changed: () => followers.tell({ kind: 'changed' }),
+    entered: (root) => watch.also(root),
+    counted: (claims) => {
+      Reflect.set(globalThis, FRAME_CLAIMS, claims);
+      return ask('count', { claims });
+    },
+  });
+  const unanswer = answer<PageQuestions>(answersOf(reader, leave));
+  offerRun({ signal, isMarked: (x, y) => reader.marks.here?.isMarked(x, y) ?? false });
+  document.addEventListener(BEGINS, stop, { signal });
+  addEventListener('pageshow', ({ persisted }) => persisted && reader.tellCount(), { signal });
+  arrive();
+
+  /** What is saved of the page is shown by a script of its own, if anything is. */
+  function arrive(): void {
+    ask('arrived', pageAddress(document, location)).catch(() => undefined);
+  }
+
+  function stop(): void {
+    ending.abort();
+    watch.stop();
+    reader.end();
+    if (isCutOff()) return;
+    followers.end();
+    unanswer();
+  }
+
+  async function leave(): Promise<void> {
+    Reflect.set(globalThis, FRAME_CLAIMS, []);
+    await ask('count', { claims: [] }).catch(() => undefined);
+    stop();
+  }
+}

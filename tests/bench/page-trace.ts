@@ -1,4 +1,4 @@
-/** One event of a Chromium trace, as far as it is read here; times in microseconds. */
+/** One event of a Chromium trace, as far as it is read here; times in microseconds, `tdur` of the thread's own processor time. */
 interface TraceEvent {
   name: string;
   ph: string;
@@ -6,102 +6,106 @@ interface TraceEvent {
   tid: number;
   ts: number;
   dur?: number;
+  tdur?: number;
   args: {
-    name?: string;
-    data?: {
-      startTime?: number;
-      timeDeltas?: number[];
-      cpuProfile?: {
-        nodes?: { id: number; parent?: number; callFrame: { url?: string; functionName?: string } }[];
-        samples?: number[];
-      };
-      score?: number;
-      had_recent_input?: boolean;
-    };
+    data?: { url?: string; score?: number; had_recent_input?: boolean };
+    chrome_mojo_event_info?: { mojo_interface_tag?: string };
   };
-  id?: string;
 }
 
-/** What a trace says of one page's main thread. */
+/** A stretch of a page's main thread that is the extension's: a script evaluated, a callback, an answer that arrived. */
+interface Stretch {
+  event: TraceEvent;
+  kind: 'start' | 'call' | 'answer';
+}
+
+/** What a trace says of one page's main thread; times in milliseconds of its processor time, but for `firstMark`. */
 export interface PageTrace {
-  /** Main-thread time under frames of the extension, in milliseconds. */
-  ours: number;
-  /** The part of it that reads the page: all but starting the script, asking and painting. */
+  /** Compiling and starting the scripts. */
+  starting: number;
+  /** Reading, asking, following changes. */
   reading: number;
-  /** The most of it that lies in one task, in milliseconds. */
+  /** Taking answers and marking. */
+  marking: number;
+  /** The most that lies in one task. */
   longest: number;
+  /** From the start of the first script to the end of the first marking, by the clock; absent where nothing is marked. */
+  firstMark?: number;
   /** Cumulative layout shift. */
   shift: number;
 }
 
+/** What `readTrace` and `callsOf` need to be in a trace. */
+export const TRACE_CATEGORIES = ['toplevel', 'loading', 'devtools.timeline', 'v8'];
+
 /**
- * Reads a trace with the categories of `TRACE_CATEGORIES`: time is ours while a frame of the script at `script` is on
- * the stack, what the browser does for it (styles, layout) included.
+ * Reads a trace: the extension's are the evaluation of its scripts at `origin`, each callback that calls into them with the
+ * microtasks and whatever the browser does on the way (styles, layout), and each task in which a message for it arrives.
+ *
+ * Processor time, since the machine may do other things meanwhile; and no profiler, which would slow both sides.
  */
-export function readTrace(json: string, script: string): PageTrace {
+export function readTrace(json: string, origin: string): PageTrace {
   const { traceEvents }: { traceEvents: TraceEvent[] } = JSON.parse(json);
-  const samples = samplesOf(traceEvents, script);
-  const thread = samples[0]?.thread;
-  const tasks = traceEvents
-    .filter(({ name, ph, pid, tid }) => name.endsWith('RunTask') && ph === 'X' && `${pid} ${tid}` === thread)
-    .toSorted((one, other) => one.ts - other.ts);
-  let longest = 0;
-  for (const { ts, dur = 0 } of tasks) {
-    let inTask = 0;
-    for (const sample of samples) if (sample.at >= ts && sample.at < ts + dur) inTask += sample.length;
-    longest = Math.max(longest, inTask);
-  }
-  const sum = (some: typeof samples) => some.reduce((all, { length }) => all + length, 0) / 1000;
+  const isOurs = ({ args }: TraceEvent) => args.data?.url?.startsWith(origin) === true;
+  const first = traceEvents.find((event) => event.name === 'EvaluateScript' && isOurs(event));
   const shift = traceEvents
     .filter(({ name }) => name === 'LayoutShift')
     .reduce((all, { args: { data } }) => all + (data?.had_recent_input ? 0 : (data?.score ?? 0)), 0);
+  if (!first) return { starting: 0, reading: 0, marking: 0, longest: 0, shift };
+  const thread = traceEvents
+    .filter(({ ph, pid, tid }) => ph === 'X' && pid === first.pid && tid === first.tid)
+    .toSorted((one, other) => one.ts - other.ts || (other.dur ?? 0) - (one.dur ?? 0));
+  const tasks = outermost(thread.filter(({ name }) => name.endsWith('RunTask')));
+  const around = (event: TraceEvent, names: string[]) =>
+    thread.find((one) => names.includes(one.name) && holds(one, event)) ?? event;
+  const stretches = thread.flatMap((event): Stretch[] => {
+    if (isOurs(event) && event.name === 'EvaluateScript') return [{ event, kind: 'start' }];
+    if (isOurs(event) && event.name === 'FunctionCall')
+      return [{ event: around(event, ['FireIdleCallback', 'TimerFire']), kind: 'call' }];
+    if (!/^extensions\.mojom\./.test(event.args.chrome_mojo_event_info?.mojo_interface_tag ?? '')) return [];
+    const task = tasks.find((one) => holds(one, event));
+    return task && event.ts > first.ts ? [{ event: task, kind: 'answer' }] : [];
+  });
+  const kept = new Set(outermost([...new Set(stretches.map(({ event }) => event))]));
+  const own = stretches.filter(({ event }) => kept.delete(event));
+  const marks = own.find(
+    ({ event, kind }) => kind === 'start' && event.args.data?.url?.endsWith('/marks.js'),
+  );
+  const isMarking = ({ event, kind }: Stretch) =>
+    kind === 'answer' || (kind === 'call' && marks !== undefined && event.ts > marks.event.ts);
+  const sum = (some: Stretch[]) => some.reduce((all, { event }) => all + (event.tdur ?? 0), 0) / 1000;
+  const inTask = (task: TraceEvent) => sum(own.filter(({ event }) => holds(task, event)));
+  const firstMarking = own.find((stretch) => stretch.kind === 'call' && isMarking(stretch))?.event;
   return {
-    ours: sum(samples),
-    reading: sum(samples.filter(({ isReading }) => isReading)),
-    longest: longest / 1000,
+    starting: sum(own.filter(({ kind }) => kind === 'start')),
+    reading: sum(own.filter((stretch) => stretch.kind === 'call' && !isMarking(stretch))),
+    marking: sum(own.filter(isMarking)),
+    longest: Math.max(...tasks.map(inTask)),
+    ...(firstMarking && { firstMark: (firstMarking.ts + (firstMarking.dur ?? 0) - first.ts) / 1000 }),
     shift,
   };
 }
 
-/** What `readTrace` needs to be in a trace. */
-export const TRACE_CATEGORIES = [
-  'toplevel',
-  'loading',
-  'devtools.timeline',
-  'disabled-by-default-v8.cpu_profiler',
-  'disabled-by-default-v8.cpu_profiler.hires',
-];
+/** The processor time of each call of a script of this name, in milliseconds. */
+export function callsOf(json: string, script: string): number[] {
+  const { traceEvents }: { traceEvents: TraceEvent[] } = JSON.parse(json);
+  return traceEvents
+    .filter(({ name, args }) => name === 'FunctionCall' && args.data?.url === script)
+    .map(({ tdur = 0 }) => tdur / 1000);
+}
 
-/** The methods under which pages are read: `PageText`, `ArticleLayout`; a build keeps the names of methods. */
-const READING = new Set(['refreshing', 'survey']);
+function holds(outer: TraceEvent, inner: TraceEvent): boolean {
+  return outer.ts <= inner.ts && inner.ts + (inner.dur ?? 0) <= outer.ts + (outer.dur ?? 0);
+}
 
-/** The samples of the profiler that are ours, with the thread that it watched. */
-function samplesOf(events: readonly TraceEvent[], script: string) {
-  const ours: { at: number; length: number; thread: string; isReading: boolean }[] = [];
-  for (const start of events.filter(({ name }) => name === 'Profile')) {
-    const nodes = new Map<number, { isOurs: boolean; isReading: boolean }>();
-    let at = start.args.data?.startTime ?? start.ts;
-    const chunks = events
-      .filter(({ name, id, pid }) => name === 'ProfileChunk' && id === start.id && pid === start.pid)
-      .toSorted((one, other) => one.ts - other.ts);
-    for (const { args } of chunks) {
-      const { cpuProfile, timeDeltas = [] } = args.data ?? {};
-      for (const { id, parent, callFrame } of cpuProfile?.nodes ?? []) {
-        const around = parent === undefined ? undefined : nodes.get(parent);
-        const isHere = callFrame.url === script;
-        nodes.set(id, {
-          isOurs: isHere || around?.isOurs === true,
-          isReading: (isHere && READING.has(callFrame.functionName ?? '')) || around?.isReading === true,
-        });
-      }
-      for (const [index, id] of (cpuProfile?.samples ?? []).entries()) {
-        const length = timeDeltas[index] ?? 0;
-        const node = nodes.get(id);
-        if (node?.isOurs)
-          ours.push({ at, length, thread: `${start.pid} ${start.tid}`, isReading: node.isReading });
-        at += length;
-      }
-    }
-  }
-  return ours;
+/** Those events that lie in no other of them; sorted by their start. */
+function outermost(events: readonly TraceEvent[]): TraceEvent[] {
+  let end = -1;
+  return events
+    .toSorted((one, other) => one.ts - other.ts || (other.dur ?? 0) - (one.dur ?? 0))
+    .filter(({ ts, dur = 0 }) => {
+      if (ts < end) return false;
+      end = ts + dur;
+      return true;
+    });
 }

@@ -2,16 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CARD } from '#lib/cli/open-card.ts';
 import { painted } from '#lib/cli/painted.ts';
+import { claimsPainted } from './claims-painted.ts';
 import { BROWSERS, Reader } from './reader.ts';
-
-/** Waits until as many claims are painted. */
-async function claimsPainted(page: Page, count: number): Promise<void> {
-  await page.waitForFunction(
-    (wanted: number) => (CSS.highlights.get('second-source-claim')?.size ?? 0) === wanted,
-    { polling: 100 },
-    count,
-  );
-}
 
 describe.each(BROWSERS)('a page that changes in %s', (name) => {
   let reader: Reader;

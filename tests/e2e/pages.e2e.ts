@@ -2,19 +2,11 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CARD, openCard } from '#lib/cli/open-card.ts';
 import { cardClosed } from './card.ts';
+import { claimsPainted } from './claims-painted.ts';
 import { BROWSERS, Reader } from './reader.ts';
 
 /** How many claims the sentence on most of these pages makes: that the kindergarten was hit, and that the power was cut. */
 const MADE = 2;
-
-/** Waits until as many claims are painted in a document; it is looked for again, as a tab behind another has no frames. */
-async function claimsPainted(page: Pick<Page, 'waitForFunction'>, count: number): Promise<void> {
-  await page.waitForFunction(
-    (wanted: number) => (CSS.highlights.get('second-source-claim')?.size ?? 0) === wanted,
-    { polling: 100 },
-    count,
-  );
-}
 
 /** Where the words of `#claim` stand in the window, also in a shadow root. */
 function placeOfClaim(page: Page): Promise<{ x: number; y: number }> {

@@ -8,6 +8,7 @@ import { marksAt } from '#lib/page/hit-test.ts';
 import { boxAround } from '#lib/page/mark-box.ts';
 import { type Mark, Marks } from '#lib/page/marks.ts';
 import type { PageBlock } from '#lib/page/page-block.ts';
+import type { PageText } from '#lib/page/page-text.ts';
 import { ShadowLooks } from '#lib/page/shadow-looks.ts';
 import highlightsCss from '../../assets/styles/highlights.css?inline';
 import { found } from './found.ts';
@@ -24,11 +25,13 @@ export class MarkedPage implements PageMarks {
   readonly #cards: LateCards;
   readonly #opening: ReturnType<typeof openCards>;
 
+  #choices: PageChoices;
   /** The mark whose card was opened last. */
   #last: ReadingPlace['last'];
 
   constructor({ document, reader, ask, choices, shown }: MarksNeeds) {
     this.#reader = reader;
+    this.#choices = choices;
     this.#highlighter = new Highlighter(choices.looks);
     this.#cards = new LateCards({
       document,
@@ -50,7 +53,12 @@ export class MarkedPage implements PageMarks {
 
   /** The marks in reading order. */
   get inOrder(): Mark[] {
-    return this.marks.inOrder(this.#reader.text.blocks);
+    return this.marks.inOrder(this.text.blocks);
+  }
+
+  /** The page's text. */
+  get text(): PageText {
+    return this.#reader.text;
   }
 
   /** What is known of the page so far. */
@@ -76,10 +84,14 @@ export class MarkedPage implements PageMarks {
     this.#shadowLooks.keepUp();
   }
 
-  choose({ looks, hover, language }: PageChoices): void {
-    this.#highlighter.look(looks);
-    this.#cards.adapt({ language, looks });
-    this.#opening.turnHover(hover);
+  choose(choices: PageChoices): void {
+    const { looks, language } = this.#choices;
+    this.#choices = choices;
+    const isSame = looks.palette === choices.looks.palette && looks.line === choices.looks.line;
+    if (!isSame) this.#highlighter.look(choices.looks);
+    // A card that is open stays as long as it would be drawn the same.
+    if (!isSame || language !== choices.language) this.#cards.adapt(choices);
+    this.#opening.turnHover(choices.hover);
   }
 
   found(): Found[] {
@@ -118,8 +130,7 @@ export class MarkedPage implements PageMarks {
   }
 
   #at(x: number, y: number): Mark[] {
-    const { text } = this.#reader;
-    return marksAt(document, x, y, text, this.marks).filter(({ mention }) =>
+    return marksAt(document, x, y, this.text, this.marks).filter(({ mention }) =>
       this.#highlighter.paints(mention.kind),
     );
   }

@@ -1,8 +1,9 @@
 import { familyOf } from '#lib/match/family.ts';
-import type { Appearance, Claim, Guards } from '#lib/model/claim.ts';
+import type { Appearance, Claim } from '#lib/model/claim.ts';
 import type { Entity } from '#lib/model/entity.ts';
 import type { Contrast, ContrastKind } from '#lib/model/label.ts';
 import type { ArticleRecord } from './article-record.ts';
+import { claimGuards } from './claim-guards.ts';
 import { type Cluster, clusterClaims } from './cluster-claims.ts';
 import { copyGroups } from './copy-groups.ts';
 import { neutralStatement } from './neutral-statement.ts';
@@ -110,29 +111,9 @@ function claimOf(
     entities: [...new Set([...mentioned, ...[...speakers].flatMap((id) => id ?? [])])].sort(),
     appearances,
     wordings: [],
-    guards: guardsOf(members, from, to),
+    guards: claimGuards(members, { from, to }),
     contradicts: [],
     variantOf: [],
-  };
-}
-
-/** The day, and the number where all wordings give the same one. */
-function guardsOf(members: readonly ReadStatement[], from: string, to: string): Guards {
-  const [first, ...others] = members.map(({ sentence }) => sentence);
-  const shared = first?.numbers.find(
-    ({ value, unit }) =>
-      unit >= 0 &&
-      others.every(({ numbers }) => numbers.some((other) => other.value === value && other.unit >= 0)),
-  );
-  const unit = shared && first?.words[shared.unit]?.key;
-  return {
-    words: [],
-    without: [],
-    source: [],
-    actor: [],
-    target: [],
-    day: { from, to },
-    ...(shared && unit !== undefined && { number: { unit, min: shared.value, max: shared.value } }),
   };
 }
 

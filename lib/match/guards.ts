@@ -11,7 +11,7 @@ import type { Family } from './family.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import type { Sentence } from './reading.ts';
 import { rolesAt } from './roles.ts';
-import { sourcesOf } from './sources.ts';
+import { sourceAt, sourcesOf } from './sources.ts';
 
 /** A claim's guards with their word lists taken apart. */
 export interface CompiledGuards extends Omit<Guards, 'words' | 'without' | 'number'> {
@@ -77,6 +77,9 @@ export function checkGuards(
   const sources = guards.source.length > 0 ? sourcesOf(sentence) : [];
   if (sources.length > 0) {
     if (!namesOneOf(sources, guards.source, family)) return REFUSED;
+    // "The rebels denied it, Norland said": who says the very word that is asked for counts, not who else speaks.
+    const asked = actions.flatMap((word) => sourceAt(sentence, word));
+    if (asked.length > 0 && !namesOneOf(asked, guards.source, family)) return REFUSED;
     spoke.push('source');
     const isKnown = guards.speakers.some((speaker) =>
       sources.some((source) => family.nearness(source, speaker) >= SAME_SIDE),

@@ -22,33 +22,29 @@ const NOUN_CUES: ReadonlySet<string> = new Set(
 const INVERTING = /^(?:said|says|say|added|adds|wrote|writes|warned|warns|told|reported|reports)$/;
 
 /**
- * Who is named as saying it: subjects of verbs of saying, "according to X", "said X", "X’s claim", "claims by X".
- * Entity ids, in reading order; empty where the sentence names nobody we know.
+ * Who says what the verb or noun of saying at an index reports: its subject, "according to X", "said X", "X’s claim", "claims
+ * by X". Entity ids; empty where the word is none of saying, or its speaker nobody we know.
  */
-export function sourcesOf(sentence: Sentence): string[] {
-  const found = new Set<string>();
-  const add = (ids: readonly string[]) => {
-    for (const id of ids) found.add(id);
-    return ids.length > 0;
-  };
-  for (const [i, cue] of sentence.stems.entries()) {
-    const key = keyAt(sentence, i);
-    if (key === 'according' && keyAt(sentence, i + 1) === 'to') add(nameAfter(sentence, i + 2, 8));
-    if (!CUES.has(cue) || isNamed(sentence, i)) continue;
-    if (isPassive(sentence, i)) {
-      add(agentAfterBy(sentence, i));
-      continue;
-    }
-    if (
-      NOUN_CUES.has(cue) &&
-      !key.endsWith('ed') &&
-      (add(ownerOf(sentence, i)) || add(agentAfterBy(sentence, i)))
-    )
-      continue;
-    // "…, says X": after a comma or a quotation the speaker follows, whatever stands before.
-    const inverted = /["“”'’,]/.test(gapBefore(sentence, i));
-    if (inverted && INVERTING.test(key) && add(nameAfter(sentence, i + 1, 3))) continue;
-    if (!add(subjectBefore(sentence, i)) && inverted) add(nameAfter(sentence, i + 1, 5));
+export function sourceAt(sentence: Sentence, i: number): string[] {
+  const key = keyAt(sentence, i);
+  if (key === 'according' && keyAt(sentence, i + 1) === 'to') return nameAfter(sentence, i + 2, 8);
+  const cue = sentence.stems[i] ?? '';
+  if (!CUES.has(cue) || isNamed(sentence, i)) return [];
+  if (isPassive(sentence, i)) return agentAfterBy(sentence, i);
+  if (NOUN_CUES.has(cue) && !key.endsWith('ed')) {
+    const owner = ownerOf(sentence, i);
+    const named = owner.length > 0 ? owner : agentAfterBy(sentence, i);
+    if (named.length > 0) return named;
   }
-  return [...found];
+  // "…, says X": after a comma or a quotation the speaker follows, whatever stands before.
+  const inverted = /["“”'’,]/.test(gapBefore(sentence, i));
+  const after = inverted && INVERTING.test(key) ? nameAfter(sentence, i + 1, 3) : [];
+  if (after.length > 0) return after;
+  const subject = subjectBefore(sentence, i);
+  return subject.length > 0 || !inverted ? subject : nameAfter(sentence, i + 1, 5);
+}
+
+/** Everybody who is named as saying something in a sentence, in reading order; empty where it names nobody we know. */
+export function sourcesOf(sentence: Sentence): string[] {
+  return [...new Set(sentence.stems.flatMap((_, i) => sourceAt(sentence, i)))];
 }

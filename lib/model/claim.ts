@@ -38,7 +38,8 @@ export interface Days {
  * What a sentence must satisfy before it may count as the claim, however many words it shares.
  *
  * `words` and `without` are lists of alternatives separated by `|`; an alternative is a word or a short phrase, matched on
- * stems with up to three words in between, or `@id`, a mention of that entity or of one of its members.
+ * stems with up to three words in between, a phrase in double quotation marks with none, `~shell`, any word for the concept
+ * named by that word, or `@id`, a mention of that entity or of one of its members.
  * `source`, `actor` and `target` speak only where the sentence names somebody in that role.
  */
 export interface Guards {

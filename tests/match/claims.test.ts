@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compilePack } from '#lib/match/compile-pack.ts';
 import { matchText } from '#lib/match/match-text.ts';
+import type { Claim } from '#lib/model/claim.ts';
 import { matchPack } from '../fixtures/match/pack.ts';
 
 const pack = compilePack(matchPack);
@@ -109,4 +110,34 @@ test('offsets count from the beginning of the whole text', () => {
   expect(mention && text.slice(mention.start, mention.end)).toBe(
     'A shell hit a school in Sudria, wounding two teachers',
   );
+});
+
+describe('who says the very word that is asked for counts', () => {
+  const denial: Claim = {
+    eventDate: { from: '2022-03-03', to: '2022-03-03' },
+    entities: [],
+    contradicts: [],
+    variantOf: [],
+    id: 'norland-denies',
+    statement: 'Norland denies shelling the school.',
+    wordings: ['Norland rejected the claim that it shelled the school.'],
+    appearances: [],
+    guards: {
+      words: ['deny | reject', '~shell'],
+      without: [],
+      source: ['norland'],
+      actor: [],
+      target: [],
+    },
+  };
+  const denying = compilePack({ ...matchPack, claims: [denial] });
+
+  test.each([
+    ['Norland denied that it bombed the school.', ['norland-denies']],
+    ['The Sudrian rebels denied that they shelled the school, Norland said.', []],
+    ['Norland said that the Sudrian rebels denied shelling the school.', []],
+  ])('%s', (text, expected) => {
+    const { mentions } = matchText(text, denying, {});
+    expect(mentions.filter(({ kind }) => kind === 'claim').map(({ id }) => id)).toEqual(expected);
+  });
 });

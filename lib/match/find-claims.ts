@@ -13,6 +13,8 @@ const GUARDED = { score: 0.42, enough: 4 };
 const UNGUARDED = { score: 0.7, enough: 6 };
 /** Sentences with fewer terms than this say too little to be sure. */
 const SHORTEST = 3;
+/** Nobody writes sentences of more words than this: what has no end is a table, or no text at all. */
+const LONGEST = 200;
 
 function closest(
   sentence: Sentence,
@@ -34,7 +36,7 @@ export function findClaims(
   pack: CompiledPack,
   published: string | undefined,
 ): ClaimMention[] {
-  if (sentence.terms.length < SHORTEST) return [];
+  if (sentence.terms.length < SHORTEST || sentence.words.length > LONGEST) return [];
   const counts = new Map<number, number>();
   for (const term of sentence.terms) {
     const met = new Set(keysOf(term, pack.family).flatMap((key) => pack.index.get(key) ?? []));

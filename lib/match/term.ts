@@ -30,9 +30,11 @@ for (const [concept, line] of CONCEPTS.entries()) {
 export function follows(stems: readonly string[], at: number, rest: readonly string[], gap: number): boolean {
   let index = at;
   for (const wanted of rest) {
-    const next = stems.indexOf(wanted, index + 1);
-    if (next < 0 || next > index + 1 + gap) return false;
-    index = next;
+    const end = index + 1 + gap;
+    // Not `indexOf`, which would search a text without end to its end.
+    do index += 1;
+    while (index <= end && stems[index] !== wanted);
+    if (index > end) return false;
   }
   return true;
 }

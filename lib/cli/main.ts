@@ -22,8 +22,8 @@ const USAGE = `usage: npm run --silent cli -- COMMAND
   scan [--json] [--pack FILE] PATH…   what the extension would mark in files or folders (- for standard input)
   pack [--check]                      build the bundled knowledge pack from assets/curated and assets/corpus
   convert [--to FORMAT] IN OUT        saved highlights from one format into another (- for standard input or output)
-  match --claims FILE --queries FILE [--top N]
-                                      the claims nearest to each query, as a TREC run
+  match --claims FILE --queries FILE [--top N] [--accept [--bar P]]
+                                      the claims nearest to each query, as a TREC run; with --accept those it makes, with probabilities
   pack validate|stats FILE…           whether the extension accepts packs, and what they hold
   pack diff OLD NEW                   what a reader would see change
   pack merge FILE… -o PACK            several packs as one
@@ -31,7 +31,7 @@ const USAGE = `usage: npm run --silent cli -- COMMAND
   extract [PATH…]                     the first half of build as a filter: articles to records, a line each
   link [--title T]                    the second half: records on standard input to a pack
   attributions PATH…                  who says what in files or folders (- for standard input), as JSON
-  train WHAT DATA [OUTPUT]            make a shipped model anew: attribution, ranker, word-vectors`;
+  train WHAT DATA [OUTPUT]            make a shipped model anew: acceptor, attribution, ranker, word-vectors`;
 
 function isExpected(error: unknown): error is Error {
   if (error instanceof InputError || error instanceof ModelFormatError) return true;

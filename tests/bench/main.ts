@@ -3,6 +3,7 @@ type Bench = (args: string[]) => Promise<void>;
 /** Each bench is one file and says itself where its data are to be had. */
 const benches: Record<string, () => Promise<Bench>> = {
   match: async () => (await import('./match.ts')).match,
+  'match-scale': async () => (await import('./match-scale.ts')).matchScale,
   attribution: async () => (await import('./attribution.ts')).attribution,
   anchors: async () => (await import('./anchors.ts')).anchors,
   library: async () => (await import('./library.ts')).library100k,

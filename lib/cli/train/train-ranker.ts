@@ -1,16 +1,17 @@
 import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { rankClaims, rankContext } from '#lib/match/rank/claim-ranker.ts';
+import { rankClaims } from '#lib/match/rank/claim-ranker.ts';
 import type { LinearModel } from '#lib/match/rank/linear-model.ts';
 import { RANK_FEATURES } from '#lib/match/rank/rank-features.ts';
 import { InputError } from '../input-error.ts';
-import { loadWordVectors } from '../load-models.ts';
-import { readCheckThat } from './checkthat.ts';
-import { fitListwise } from './fit-listwise.ts';
+import { rankContext } from '../load-models.ts';
+import { type ClaimCollection, readCheckThat, readFactCheckTweets } from './checkthat.ts';
+import { fitListwise, type RankedList } from './fit-listwise.ts';
 
 const OUTPUT = fileURLToPath(new URL('../../../assets/models/claim-ranker.json', import.meta.url));
 
-/** Ranks nothing: training wants the features only. */
+/** Leaves the candidates in the order of their BM25 scores. */
 const BLANK: LinearModel = {
   features: [...RANK_FEATURES],
   mean: RANK_FEATURES.map(() => 0),
@@ -19,12 +20,9 @@ const BLANK: LinearModel = {
   bias: 0,
 };
 
-/** The command `train ranker CHECKTHAT [OUTPUT]`: fits the weights of the claim ranker on the train part of CheckThat! 2020. */
-export async function trainRanker([folder, output = OUTPUT]: string[]): Promise<number> {
-  if (folder === undefined)
-    throw new InputError('train ranker', 'name the folder of CheckThat! 2020 task 2.');
-  const { claims, queries } = await readCheckThat(folder, 'train');
-  const context = rankContext(claims, await loadWordVectors());
+/** Lists of candidates, each with those that answer its query. */
+async function listsOf({ claims, queries }: ClaimCollection): Promise<RankedList[]> {
+  const context = await rankContext(claims);
   const lists = queries.map(({ text, relevant }) => {
     const found = rankClaims(text, context, BLANK);
     return {
@@ -32,9 +30,22 @@ export async function trainRanker([folder, output = OUTPUT]: string[]): Promise<
       relevant: found.map((row) => relevant.has(claims[row.claim]?.id ?? '')),
     };
   });
-  const useful = lists.filter((list) => list.relevant.includes(true) && list.relevant.includes(false));
-  const model = fitListwise(useful, RANK_FEATURES);
+  return lists.filter((list) => list.relevant.includes(true) && list.relevant.includes(false));
+}
+
+/**
+ * The command `train ranker DATA [OUTPUT]`: fits the weights of the claim ranker. DATA holds `checkthat2020` and `fctweet`, of
+ * which the train parts are read.
+ */
+export async function trainRanker([data, output = OUTPUT]: string[]): Promise<number> {
+  if (data === undefined)
+    throw new InputError('train ranker', 'name the folder of checkthat2020 and fctweet.');
+  const lists = [
+    ...(await listsOf(await readCheckThat(join(data, 'checkthat2020'), 'train'))),
+    ...(await listsOf(await readFactCheckTweets(join(data, 'fctweet')))),
+  ];
+  const model = fitListwise(lists, RANK_FEATURES);
   await writeFile(output, `${JSON.stringify(model, null, 1)}\n`);
-  console.log(`${output}: ${RANK_FEATURES.length} weights from ${useful.length} queries`);
+  console.log(`${output}: ${RANK_FEATURES.length} weights from ${lists.length} queries`);
   return 0;
 }

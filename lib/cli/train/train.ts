@@ -4,6 +4,7 @@ type Training = (args: string[]) => Promise<number>;
 
 /** Each training is one file, loaded only when it is called. */
 const trainings: Record<string, () => Promise<Training>> = {
+  acceptor: async () => (await import('./train-acceptor.ts')).trainAcceptor,
   attribution: async () => (await import('./train-attribution.ts')).trainAttribution,
   ranker: async () => (await import('./train-ranker.ts')).trainRanker,
   'word-vectors': async () => (await import('./train-word-vectors.ts')).trainWordVectors,

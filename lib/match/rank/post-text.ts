@@ -6,6 +6,8 @@ export interface PostText {
   author: string;
   /** The year it was posted, where the text ends with it; else empty. */
   year: string;
+  /** True where a signature, a link, a handle or a hashtag shows that it is a post. */
+  isPost: boolean;
 }
 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
@@ -14,6 +16,8 @@ const SIGNATURE = new RegExp(
   `\\s—\\s([^—]{1,80})\\(@(\\w{1,40})\\)\\s{1,3}(?:${MONTHS})\\s\\d{1,2},\\s(\\d{4})`,
   'g',
 );
+
+const TAG = /https?:\/\/|pic\.twitter\.com\/|(?:^|\s)[@#][\p{L}\d_]/u;
 
 /** "#AustralianFires2020" as words. */
 function asWords(tag: string): string {
@@ -39,5 +43,6 @@ export function postText(text: string): PostText {
     year = posted;
     return ' ';
   });
-  return { body: withoutTags(body).trim(), author: author.trim(), year };
+  const isPost = author !== '' || TAG.test(body);
+  return { body: withoutTags(body).trim(), author: author.trim(), year, isPost };
 }

@@ -1,40 +1,61 @@
-import type { ClaimIndex } from './claim-index.ts';
+import { compoundParts } from './compound-parts.ts';
 import { postText } from './post-text.ts';
-import { type RankTerm, rankTerms } from './rank-terms.ts';
+import { QueryWords } from './query-words.ts';
+import type { RankContext } from './rank-context.ts';
+import { rankTerms } from './rank-terms.ts';
 
 /** A query ready to be compared with candidates. */
 export interface RankedQuery {
-  /** The body's terms in reading order. */
-  terms: RankTerm[];
-  /** Every stem once with its weight: the author's words count less than the body's, the year least. */
-  weights: ReadonlyMap<string, number>;
+  /** The body's terms in reading order, -1 for words that no claim has. */
+  order: readonly number[];
+  words: QueryWords;
+  /** Every known term once with its weight: the author's words and parts of compounds count less than the body's, the year least. */
+  weights: ReadonlyMap<number, number>;
   /** The idf of all the body's different stems together. */
   mass: number;
-  /** Pairs of neighbouring stems. */
-  pairs: ReadonlySet<string>;
+  /** Pairs of neighbouring terms. */
+  pairs: ReadonlySet<number>;
+  /** What the body means. */
+  meaning: Float32Array;
 }
 
 const AUTHOR = 0.7;
 const YEAR = 0.3;
+/** Parts of compounds, and neighbours written as one word, are less sure. */
+const PART = 0.7;
+/** A longer word is no compound; looking for its parts would take long. */
+const LONGEST = 40;
 
-/** A pair of neighbouring stems as one key. */
-export const pairKey = (left: string, right: string): string => `${left} ${right}`;
-
-/** The idf of a stem; of an unknown one, that of a word no claim has. */
-export function idfOf(index: ClaimIndex, stem: string): number {
-  const term = index.vocabulary.get(stem);
-  return term === undefined ? index.unknown : (index.idf[term] ?? 0);
-}
+/** A pair of neighbouring terms as one key. */
+export const pairKey = (left: number, right: number): number => left * 2 ** 26 + right;
 
 /** Reads a query: a sentence, or a post with its author and year. */
-export function rankedQuery(text: string, index: ClaimIndex): RankedQuery {
+export function rankedQuery(text: string, context: RankContext): RankedQuery {
   const { body, author, year } = postText(text);
+  const numberOf = (stem: string) => context.index.stems.numberOf(stem);
   const terms = rankTerms(body);
-  const weights = new Map(terms.map(({ stem }) => [stem, 1]));
-  let mass = 0;
-  for (const stem of weights.keys()) mass += idfOf(index, stem);
-  for (const { stem } of rankTerms(author)) if (!weights.has(stem)) weights.set(stem, AUTHOR);
-  if (year !== '' && !weights.has(year)) weights.set(year, YEAR);
-  const pairs = new Set(terms.slice(1).map(({ stem }, i) => pairKey(terms[i]?.stem ?? '', stem)));
-  return { terms, weights, mass, pairs };
+  const words = [...new Set(terms.map(({ stem }) => stem))].map((stem) => context.factsOfStem(stem));
+  const order = terms.map(({ stem }) => numberOf(stem));
+  const weights = new Map<number, number>();
+  for (const term of order) if (term >= 0) weights.set(term, 1);
+  const addTerm = (term: number, weight: number) => {
+    if (term >= 0 && !weights.has(term)) weights.set(term, weight);
+  };
+  const add = (stem: string, weight: number) => addTerm(numberOf(stem), weight);
+  for (const [i, { stem }] of terms.entries()) {
+    if (stem.length > LONGEST) continue;
+    if (order[i] === -1) for (const part of compoundParts(stem, context.index.stems)) addTerm(part, PART);
+    const next = terms[i + 1]?.stem ?? '';
+    if (next.length <= LONGEST) add(stem + next, PART);
+  }
+  for (const { stem } of rankTerms(author)) add(stem, AUTHOR);
+  if (year !== '') add(year, YEAR);
+  return {
+    order,
+    words: new QueryWords(words, context),
+    weights,
+    mass: words.reduce((sum, { idf }) => sum + idf, 0),
+    pairs: new Set(order.slice(1).map((term, i) => pairKey(order[i] ?? -1, term))),
+    meaning: context.vectors.sum(words.map(({ row }) => row)),
+  };
 }

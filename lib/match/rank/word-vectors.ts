@@ -1,66 +1,89 @@
+import { StemTable } from './stem-table.ts';
+
 /** A word-vector file that cannot be used. */
 export class WordVectorsError extends Error {
   override readonly name = 'WordVectorsError';
 }
 
-/** Marks the file format, its version included. */
-const MAGIC = 'SSWV1';
-const HEAD = 16;
+/** Marks the file format, its version last: "SWV2". */
+const MAGIC = 0x32565753;
+const HEAD = 12;
+/** What a weight byte is a multiple of. */
+const WEIGHT_STEP = 1 / 64;
 
 /**
- * Word meanings as short vectors: for stems of general news English, one row of int8 each.
+ * Word meanings as short vectors: for each stem of general news English a direction (int8 numbers) and a weight, by which
+ * the directions of a sentence's words add up to what the sentence means.
  *
- * File: `SSWV1`, padded to 8 bytes; rows and dimensions as little-endian uint32; then the rows; then the stems, one a line.
+ * File: "SWV2", rows and dimensions (uint32, little-endian); a weight byte each, in 64ths; the rows; the stems, each its
+ * length and its letters in the form of `ByteWriter.text`.
  */
 export class WordVectors {
-  readonly #rows: ReadonlyMap<string, number>;
+  readonly dimensions: number;
+  readonly #stems: StemTable;
+  readonly #weights: Uint8Array;
   readonly #values: Int8Array;
   readonly #lengths: Float32Array;
-  readonly #dimensions: number;
 
   /** @throws WordVectorsError where the bytes are no such file */
   constructor(bytes: Uint8Array) {
     const head = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const magic = [...bytes.subarray(0, MAGIC.length)].map((code) => String.fromCharCode(code)).join('');
-    if (bytes.length < HEAD || magic !== MAGIC)
-      throw new WordVectorsError('These are no word vectors. Get the file anew.');
-    const count = head.getUint32(8, true);
-    this.#dimensions = head.getUint32(12, true);
-    const end = HEAD + count * this.#dimensions;
-    this.#values = new Int8Array(
-      bytes.buffer,
-      bytes.byteOffset + HEAD,
-      end > bytes.length ? 0 : count * this.#dimensions,
-    );
-    const stems: string[] = [];
-    let from = end;
-    for (let at = end; at < bytes.length; at++) {
-      if (bytes[at] !== 10) continue;
-      stems.push(String.fromCharCode(...bytes.subarray(from, at)));
-      from = at + 1;
+    if (bytes.length < HEAD || head.getUint32(0, true) !== MAGIC) {
+      throw new WordVectorsError('These are no word vectors of this version. Get the file anew.');
     }
-    if (stems.length !== count)
+    const rows = head.getUint32(4, true);
+    this.dimensions = head.getUint32(8, true);
+    const values = HEAD + rows;
+    const stems = values + rows * this.dimensions;
+    // A stem takes two bytes at least: its length and a letter.
+    if (stems + 2 * rows > bytes.length) {
       throw new WordVectorsError('The word vectors are damaged. Get the file anew.');
-    this.#rows = new Map(stems.map((stem, i) => [stem, i]));
-    this.#lengths = new Float32Array(count);
-    for (let row = 0; row < count; row++) this.#lengths[row] = Math.sqrt(this.#product(row, row)) || 1;
+    }
+    this.#weights = bytes.subarray(HEAD, values);
+    this.#values = new Int8Array(bytes.buffer, bytes.byteOffset + values, rows * this.dimensions);
+    this.#stems = new StemTable(bytes.subarray(stems), rows);
+    this.#lengths = new Float32Array(rows);
+    for (let row = 0; row < rows; row++) this.#lengths[row] = Math.sqrt(this.#product(row, row)) || 1;
   }
 
   /** The row of a stem; -1 for one that is not known. */
   rowOf(stem: string): number {
-    return this.#rows.get(stem) ?? -1;
+    return this.#stems.numberOf(stem);
   }
 
-  /** The cosine of two rows, -1 to 1. */
+  /** How alike two words are: the cosine of their rows, -1 to 1. */
   cosine(a: number, b: number): number {
     return this.#product(a, b) / ((this.#lengths[a] ?? 1) * (this.#lengths[b] ?? 1));
   }
 
+  /** The meaning of words together: the weighted sum of their rows, of length 1; zeros where no word is known. */
+  sum(rows: Iterable<number>): Float32Array {
+    const size = this.dimensions;
+    const sum = new Float32Array(size);
+    for (const row of rows) {
+      if (row < 0) continue;
+      const weight = ((this.#weights[row] ?? 0) * WEIGHT_STEP) / (this.#lengths[row] ?? 1);
+      for (let d = 0; d < size; d++) sum[d] = (sum[d] ?? 0) + weight * (this.#values[row * size + d] ?? 0);
+    }
+    let square = 0;
+    for (const value of sum) square += value * value;
+    const length = Math.sqrt(square) || 1;
+    return sum.map((value) => value / length);
+  }
+
   #product(a: number, b: number): number {
-    const size = this.#dimensions;
+    const size = this.dimensions;
     let sum = 0;
-    for (let d = 0; d < size; d++)
+    for (let d = 0; d < size; d++) {
       sum += (this.#values[a * size + d] ?? 0) * (this.#values[b * size + d] ?? 0);
+    }
     return sum;
   }
+}
+
+/** The inner product of two sums of words: for those of length 1, their cosine. */
+export function dot(a: Float32Array, b: Float32Array): number {
+  let sum = 0;
+  for (let d = 0; d < a.length; d++) sum += (a[d] ?? 0) * (b[d] ?? 0);
+  return sum;
 }

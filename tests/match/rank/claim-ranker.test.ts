@@ -1,25 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { ModelMismatchError, parseLinearModel } from '#lib/cli/parse-linear-model.ts';
-import { rankClaims, rankContext } from '#lib/match/rank/claim-ranker.ts';
+import { buildClaimIndex } from '#lib/match/rank/build-claim-index.ts';
+import { ClaimIndex } from '#lib/match/rank/claim-index.ts';
+import { rankClaims } from '#lib/match/rank/claim-ranker.ts';
+import { RankContext } from '#lib/match/rank/rank-context.ts';
 import { RANK_FEATURES } from '#lib/match/rank/rank-features.ts';
 import { WordVectors, WordVectorsError } from '#lib/match/rank/word-vectors.ts';
-
-/** A file of word vectors in two dimensions. */
-function vectorFile(rows: Record<string, [number, number]>): Uint8Array {
-  const names = new TextEncoder().encode(
-    Object.keys(rows)
-      .map((name) => `${name}\n`)
-      .join(''),
-  );
-  const file = new Uint8Array(16 + 2 * Object.keys(rows).length + names.length);
-  file.set(new TextEncoder().encode('SSWV1'));
-  const view = new DataView(file.buffer);
-  view.setUint32(8, Object.keys(rows).length, true);
-  view.setUint32(12, 2, true);
-  for (const [i, value] of Object.values(rows).flat().entries()) view.setInt8(16 + i, value);
-  file.set(names, 16 + 2 * Object.keys(rows).length);
-  return file;
-}
+import { vectorFile } from './vector-file.ts';
 
 const vectors = new WordVectors(
   vectorFile({ kindergarten: [100, 10], preschool: [100, 12], bread: [-10, 100] }),
@@ -29,13 +16,13 @@ const claims = [
   { text: 'The price of bread rose in Sudria.', title: 'Bread prices' },
   { text: 'Seven thousand troops left Norland.', title: '' },
 ];
-const context = rankContext(claims, vectors);
+const context = new RankContext(new ClaimIndex(buildClaimIndex(claims)), vectors);
 const model = parseLinearModel(
   {
     features: [...RANK_FEATURES],
     mean: RANK_FEATURES.map(() => 0),
     scale: RANK_FEATURES.map(() => 1),
-    weights: RANK_FEATURES.map((name) => Number(/covered|bm25 of/.test(name))),
+    weights: RANK_FEATURES.map((name) => Number(/covered|bm25, of/.test(name))),
     bias: 0,
   },
   RANK_FEATURES,
@@ -63,7 +50,7 @@ test('a model of other features is refused', () => {
 test.each([
   ['nothing', new Uint8Array()],
   ['something else', new TextEncoder().encode('{"no": "vectors at all"}')],
-  ['half a file', vectorFile({ bread: [1, 2], salt: [3, 4] }).subarray(0, 22)],
+  ['half a file', vectorFile({ bread: [1, 2], salt: [3, 4] }).subarray(0, 20)],
 ])('word vectors that are %s are refused', (_, bytes) => {
   expect(() => new WordVectors(bytes)).toThrow(WordVectorsError);
 });

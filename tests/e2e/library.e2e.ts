@@ -1,6 +1,9 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readFile } from '#lib/export/read-file.ts';
 import type { Highlight } from '#lib/model/highlight.ts';
 import { brokenRules } from './broken-rules.ts';
 import { backupFile, someHighlights, writeFile } from './library-backup.ts';
@@ -13,14 +16,30 @@ const FIRST = 'Protesters closed the harbour bridge for two hours on Saturday.';
 describe.each(BROWSERS)('the library in %s', (name) => {
   let reader: Reader;
   let page: Page;
+  const downloads = mkdtempSync(path.join(tmpdir(), 'second-source-'));
   beforeAll(async () => {
     mkdirSync(PICTURES, { recursive: true });
-    reader = await Reader.start(name);
+    reader = await Reader.start(name, { downloads });
     page = await reader.openExtension('/library.html');
     await page.setViewport({ width: 1280, height: 820 });
     await page.bringToFront();
   });
-  afterAll(() => reader.stop());
+  afterAll(async () => {
+    await reader.stop();
+    rmSync(downloads, { recursive: true });
+  });
+
+  /** The text of the file that the browser saves next with this ending. */
+  async function saved(extension: string): Promise<string> {
+    const file = () =>
+      readdirSync(downloads).find((one) => /^second-source-[-\d]+\./.test(one) && one.endsWith(extension));
+    // The browser gives a file its name when it has all of it.
+    await expect.poll(file, { timeout: 20_000 }).toBeDefined();
+    const at = path.join(downloads, file() ?? '');
+    const text = readFileSync(at, 'utf8');
+    rmSync(at);
+    return text;
+  }
 
   test('is empty at first, and says how passages come in', async () => {
     await page.waitForSelector('.library-empty');
@@ -233,6 +252,43 @@ describe.each(BROWSERS)('the library in %s', (name) => {
     await page.waitForSelector('[role=listbox]:focus');
   });
 
+  test('leaves as a backup, and comes back from it without loss', async () => {
+    await page.focus('[role=listbox]');
+    await page.keyboard.press('Escape');
+    await pressed(page, 'Export');
+    await pressed(page, 'Save the file');
+    await deed(page, 'Saved as a file: 40 passages.');
+    const text = await saved('.json');
+    await page.waitForSelector('.reminder', { hidden: true });
+    await selectRow(page, 0);
+    await page.keyboard.down('Control');
+    await page.keyboard.press('a');
+    await page.keyboard.up('Control');
+    await page.waitForSelector('.pane ::-p-text(40 selected)');
+    await pressed(page, 'Delete');
+    await page.waitForSelector('.library-empty');
+    await pressed(page, 'Import');
+    await importFile(page, writeFile('back.json', text));
+    await pressed(page, 'Take over 40 passages');
+    await shownCount(page, '40 passages');
+    await pressed(page, 'Export');
+    await pressed(page, 'Save the file');
+    expect(highlightsIn(await saved('.json'))).toEqual(highlightsIn(text));
+  });
+
+  test('leaves in part, in another format', async () => {
+    await search(page, 'ferries');
+    await shownCount(page, '5 found');
+    await pressed(page, 'Export');
+    await page.click('.dialog input[value=found]');
+    await page.click('.dialog input[value=markdown]');
+    await pressed(page, 'Save the file');
+    await deed(page, 'Saved as a file: 5 passages.');
+    expect((await saved('.md')).match(/^> According to the operator/gm)?.length).toBe(5);
+    await search(page, '');
+    await shownCount(page, '40 passages');
+  });
+
   test('is whole in a narrow window', async () => {
     await page.setViewport({ width: 320, height: 640 });
     await (await page.waitForSelector('.pane-back', { visible: true }))?.click();
@@ -247,6 +303,13 @@ describe.each(BROWSERS)('the library in %s', (name) => {
     await page.setViewport({ width: 1280, height: 820 });
   });
 });
+
+/** What a backup holds, without what each library counts for itself. */
+function highlightsIn(text: string): unknown[] {
+  return readFile(text)
+    .highlights.map(({ revision: _, ...highlight }) => highlight)
+    .sort((one, other) => (one.id < other.id ? -1 : 1));
+}
 
 /** A backup that ends in the middle. */
 function cut(): string {

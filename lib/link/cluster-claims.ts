@@ -97,7 +97,10 @@ export function clusterClaims(
   const between = new Map(edges.map(({ a, b, relation }) => [a * statements.length + b, relation]));
   const relation = (a: number, b: number) => between.get(Math.min(a, b) * statements.length + Math.max(a, b));
   const first = join(edges, relation);
-  const groups = [...first, ...secondClaims(statements, edges, first, relation)].sort(
+  const second = secondClaims(statements, edges, first, relation);
+  const goesOn = ({ members }: Group) =>
+    second.some((group) => members.every((each) => group.members.includes(each)));
+  const groups = [...first.filter((group) => !goesOn(group)), ...second].sort(
     (x, y) => (x.members[0] ?? 0) - (y.members[0] ?? 0),
   );
   const home = new Map(groups.flatMap(({ members }, index) => members.map((each) => [each, index])));

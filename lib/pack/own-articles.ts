@@ -15,19 +15,34 @@ export function ownArticles(index: PackIndex, { host, copied }: PageContext): Se
   for (const { id, domains } of outlets) {
     if (domains.some((domain) => host === domain || host?.endsWith(`.${domain}`))) own.add(id);
   }
-  for (const { id, outlet } of articles) {
-    const starts = new Set(copied.filter(({ article }) => article === id).map(({ start }) => start));
-    if (separate(quotations(index, id, starts)) >= COPIED) own.add(outlet);
+  const repeated = articles
+    .map(({ id, outlet }) => ({ outlet, places: copiedOf(index, id, copied) }))
+    .sort((a, b) => b.places.length - a.places.length);
+  // What two outlets quote alike stands on the page of either: the one with most of it explains it.
+  const explained = new Set<string>();
+  for (const { outlet, places } of repeated) {
+    const rest = places.filter(({ claim }) => !explained.has(claim));
+    if (separate(rest) < COPIED) continue;
+    own.add(outlet);
+    for (const { claim } of places) explained.add(claim);
   }
   return new Set(articles.filter(({ outlet }) => own.has(outlet)).map(({ id }) => id));
 }
 
-/** The pack's quotations of an article that begin at one of these offsets. */
-function quotations({ pack }: PackIndex, article: string, starts: ReadonlySet<number>): Span[] {
+/** A quotation that stands on the page word for word, with its claim. */
+interface Place extends Span {
+  claim: string;
+}
+
+/** The pack's quotations of an article that the page repeats. */
+function copiedOf({ pack }: PackIndex, id: string, copied: PageContext['copied']): Place[] {
+  const starts = new Set(copied.filter(({ article }) => article === id).map(({ start }) => start));
   if (starts.size === 0) return [];
-  return pack.claims
-    .flatMap(({ appearances }) => appearances)
-    .filter((appearance) => appearance.article === article && starts.has(appearance.start));
+  return pack.claims.flatMap(({ id: claim, appearances }) =>
+    appearances
+      .filter(({ article, start }) => article === id && starts.has(start))
+      .map(({ start, end }) => ({ claim, start, end })),
+  );
 }
 
 /** How many of the spans stand apart: quotations that share words are one. */

@@ -76,3 +76,20 @@ test('every article of the outlet is its own, not only the one that is repeated'
   const more = { ...index, pack: { ...pack, articles: [...pack.articles, later] } };
   expect([...ownArticles(more, page({ copied: copies(post) }))]).toEqual([post, later.id]);
 });
+
+test('of two outlets that quote alike, the one that the page repeats more of is its own', () => {
+  const { pack } = index;
+  const [claim] = pack.claims;
+  const [appearance] = claim?.appearances ?? [];
+  if (!claim || !appearance) throw new Error('the fixture has a claim');
+  const at = (article: string, start: number) => ({ ...appearance, article, start, end: start + 5 });
+  const claims = [0, 10, 20, 30].map((start) => ({
+    ...claim,
+    id: `c-${start}`,
+    appearances: start === 30 ? [at(post, start)] : [at(post, start), at(herald, start)],
+  }));
+  const copied = claims.flatMap(({ appearances }) =>
+    appearances.map(({ article, start }) => ({ article, start })),
+  );
+  expect([...ownArticles({ ...index, pack: { ...pack, claims } }, page({ copied }))]).toEqual([post]);
+});

@@ -16,11 +16,11 @@ export function FoundClaims({ claims, onShow }: FoundClaimsProps) {
       {claims.map(({ key, text, statement }) => (
         <li key={key}>
           <button type="button" class="entry" title={t('showOnPage')} onClick={() => onShow(key)}>
-            <span class="entry-words">
-              <bdi>{text}</bdi>
+            <span class="entry-words" dir="auto">
+              {text}
             </span>
-            <span class="entry-detail">
-              <bdi>{statement}</bdi>
+            <span class="entry-detail" dir="auto">
+              {statement}
             </span>
           </button>
         </li>

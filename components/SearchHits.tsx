@@ -20,11 +20,11 @@ export function SearchHits({ query, hits, onOpen }: SearchHitsProps) {
         {hits.map((hit) => (
           <li key={`${hit.kind} ${hit.id}`}>
             <button type="button" class="entry" onClick={() => onOpen(hit)}>
-              <span class="entry-words">
-                <bdi>{hit.text}</bdi>
+              <span class="entry-words" dir="auto">
+                {hit.text}
               </span>
-              <span class="entry-detail">
-                <bdi>{hit.detail}</bdi>
+              <span class="entry-detail" dir="auto">
+                {hit.detail}
               </span>
             </button>
           </li>

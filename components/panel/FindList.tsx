@@ -56,14 +56,14 @@ function Entry({ find, matrix, isSelected, onShow }: EntryProps) {
         title={t('showOnPage')}
         onClick={onShow}
       >
-        <span class="entry-words">
-          <bdi>{find.text}</bdi>
+        <span class="entry-words" dir="auto">
+          {find.text}
         </span>
         {find.keys.length > 1 && <span class="entry-detail">{plural('times', find.keys.length)}</span>}
         {claim && (
           <>
-            <span class="entry-detail">
-              <bdi>{find.statement}</bdi>
+            <span class="entry-detail" dir="auto">
+              {find.statement}
             </span>
             <OutletStances outlets={matrix.outlets} cells={claim.cells} />
           </>

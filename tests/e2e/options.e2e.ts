@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -10,8 +10,6 @@ import { painted } from '#lib/cli/painted.ts';
 import { brokenRules } from './broken-rules.ts';
 import { cardClosed, textOf } from './card.ts';
 import { BROWSERS, Reader } from './reader.ts';
-
-const PICTURES = 'test-results/looks';
 
 const manifestSchema = v.object({
   commands: v.record(
@@ -50,7 +48,6 @@ describe.each(BROWSERS)('options in %s', (name) => {
   let page: Page;
   const downloads = mkdtempSync(path.join(tmpdir(), 'second-source-'));
   beforeAll(async () => {
-    mkdirSync(PICTURES, { recursive: true });
     reader = await Reader.start(name, { downloads });
     page = await reader.open('/one-claim');
     await reader.found(page);
@@ -61,15 +58,6 @@ describe.each(BROWSERS)('options in %s', (name) => {
   afterAll(async () => {
     await reader.stop();
     rmSync(downloads, { recursive: true });
-  });
-
-  test('are accessible, and whole in a narrow window', async () => {
-    await options.screenshot({ path: `${PICTURES}/${name}-options-1100.png`, fullPage: true });
-    expect(await brokenRules(options, 'main')).toEqual([]);
-    await options.setViewport({ width: 320, height: 800 });
-    await options.screenshot({ path: `${PICTURES}/${name}-options-320.png`, fullPage: true });
-    expect(await options.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    await options.setViewport({ width: 1100, height: 900 });
   });
 
   test('show all commands, with every key that we suggest: the browser keeps none of them for itself', async () => {
@@ -188,39 +176,11 @@ describe.each(BROWSERS)('options in %s', (name) => {
     expect(order).toBe(direction);
     const sample = await options.$eval('[data-sample]', (element) => element.textContent);
     expect(await painted(options)).toMatchObject([{ kind: 'claim', text: sample }]);
-    await options.screenshot({ path: `${PICTURES}/${name}-options-${language}.png`, fullPage: true });
     expect(await brokenRules(options, 'main')).toEqual([]);
     // The page hears of it at a moment of its own: until then its cards open in the language before.
     const shown = () => openCard(page, 'kindergarten').then(textOf);
     await expect.poll(shown, { timeout: 20_000 }).toContain(cardTitle);
-    await page.screenshot({ path: `${PICTURES}/${name}-card-${language}.png` });
     await page.keyboard.press('Escape');
     await cardClosed(page);
-  });
-});
-
-describe('options in looks that only Chromium can put on by itself', () => {
-  let reader: Reader;
-  beforeAll(async () => {
-    reader = await Reader.start('chromium');
-  });
-  afterAll(() => reader.stop());
-
-  test.each([
-    ['dark', [{ name: 'prefers-color-scheme', value: 'dark' }]],
-    ['forced-colours', [{ name: 'forced-colors', value: 'active' }]],
-    ['more-contrast', [{ name: 'prefers-contrast', value: 'more' }]],
-  ])('%s', async (look, features) => {
-    for (const path of ['options', 'welcome']) {
-      const page = await reader.openExtension(`/${path}.html`);
-      const session = await page.createCDPSession();
-      await session.send('Emulation.setEmulatedMedia', { features });
-      await page.setViewport({ width: 1100, height: 900 });
-      await page.waitForSelector('main');
-      await page.bringToFront();
-      await page.screenshot({ path: `${PICTURES}/chromium-${path}-${look}.png`, fullPage: true });
-      expect(await brokenRules(page, 'main')).toEqual([]);
-      await page.close();
-    }
   });
 });

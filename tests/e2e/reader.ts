@@ -78,9 +78,9 @@ export class Reader {
    * while that page is in front, since the popup of the toolbar itself is out of reach in Firefox.
    */
   async openPopup(page: Page): Promise<Page> {
-    const popup = await this.openExtension('/popup.html');
+    const popup = await this.#launched.browser.newPage();
     await page.bringToFront();
-    await this.#goto(popup, '/popup.html?');
+    await this.#goto(popup, '/popup.html');
     await popup.waitForSelector('main');
     await popup.bringToFront();
     return popup;

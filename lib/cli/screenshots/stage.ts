@@ -1,71 +1,68 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
+import { frameKey } from '#lib/messages/frame-key.ts';
 import { askTab, tabShowing } from '../ask-tab.ts';
-import { buildForLocalhost } from '../build-extension.ts';
 import { callExtension } from '../call-extension.ts';
+import type { BrowserName } from '../find-browser.ts';
 import { type Launched, launchBrowser } from '../launch-browser.ts';
 import { type PageServer, servePages } from '../serve-pages.ts';
 import { waitForClaims } from '../wait-for-claims.ts';
-import { type Look, putOn } from './look.ts';
+import { type Look, putOn, type Size } from './look.ts';
 
 /** Reached through the server as a proxy: without a port, the pictures are the same each time. */
 const DEMO = 'http://localhost/';
 
-/** A window's size in CSS pixels. */
-export interface Size {
-  width: number;
-  height: number;
-}
-
-/** Chromium with the extension at work on the demo page, in one look at a time. */
+/** A browser with the extension at work on the demo page, in one look at a time. */
 export class Stage {
   readonly #launched: Launched;
   readonly #site: PageServer;
-  #look: Look;
+  readonly #waitsForLoad: boolean;
+  #look: Look | undefined;
 
-  private constructor(launched: Launched, site: PageServer, look: Look) {
+  private constructor(launched: Launched, site: PageServer, waitsForLoad: boolean) {
     this.#launched = launched;
     this.#site = site;
-    this.#look = look;
+    this.#waitsForLoad = waitsForLoad;
   }
 
-  /** Builds the extension and starts. */
-  static async start(look: Look): Promise<Stage> {
-    const extension = await buildForLocalhost('chromium');
+  /** Starts; `extension` is the folder of the build that may read `http://localhost`. */
+  static async start(name: BrowserName, extension: string): Promise<Stage> {
     const demo = readFileSync('assets/demo/index.html', 'utf8');
     const site = await servePages((path) => (path === '/' ? { html: demo } : undefined));
-    const launched = await launchBrowser('chromium', { extension, headless: true, proxy: site.port });
-    return new Stage(launched, site, look);
+    const launched = await launchBrowser(name, { extension, headless: true, proxy: site.port });
+    return new Stage(launched, site, name !== 'firefox');
   }
 
   /** Has all that is opened from now on in another look. */
   async dress(look: Look): Promise<void> {
-    this.#look = look;
     const data = { language: look.language };
     await callExtension(this.#launched.welcome, 'runtime.sendMessage', { secondSource: 'change', data });
+    this.#look = look;
   }
 
   /** The demo page, read and marked. */
   async demo(size: Size): Promise<Page> {
-    const page = await this.#open(DEMO, size);
+    const page = await this.#blank(size);
+    await page.goto(DEMO);
+    await page.bringToFront();
     await waitForClaims(page);
     return page;
   }
 
   /** A page of the extension in a tab, e.g. `/options.html`. */
   async own(path: string, size: Size): Promise<Page> {
-    const page = await this.#open(this.#launched.extension + path, size);
-    await page.waitForSelector('main');
+    const page = await this.#blank(size);
+    await this.#visit(page, path);
+    await page.bringToFront();
     return page;
   }
 
-  /** A page of the extension that shows what stands on the demo page: opened in a tab behind it, then looked at. */
+  /** A page of the extension that shows what stands on the demo page, behind which it is loaded. */
   async beside(path: string, size: Size): Promise<Page> {
-    const demo = await this.demo({ width: 1100, height: 900 });
-    const page = await this.own(path, size);
-    await demo.bringToFront();
-    await page.goto(`${this.#launched.extension}${path}?`);
-    await page.waitForSelector('.found');
+    const page = await this.#blank(size);
+    await this.demo({ width: 1100, height: 900 });
+    await this.#visit(page, path);
+    await page.waitForFunction(() => document.querySelector('.found') !== null, { polling: 100 });
     await page.bringToFront();
     return page;
   }
@@ -82,7 +79,7 @@ export class Stage {
     const { found } = await askTab(asking, demo.url(), 'found', {});
     const key = found.find((each) => each.id === id)?.key;
     if (key === undefined) throw new Error(`Nothing on the demo page is ${id}.`);
-    const data = { tab: await tabShowing(asking, demo.url()), key: `0/${key}` };
+    const data = { tab: await tabShowing(asking, demo.url()), key: frameKey(0, key) };
     await callExtension(asking, 'runtime.sendMessage', { secondSource: 'show', data });
     await demo.bringToFront();
   }
@@ -99,16 +96,22 @@ export class Stage {
     await this.#site.close();
   }
 
-  async #open(url: string, { width, height }: Size): Promise<Page> {
+  /** An empty tab as wide and high as the look allows. */
+  async #blank({ width, height }: Size): Promise<Page> {
     const page = await this.#launched.browser.newPage();
-    await putOn(page, this.#look);
+    const most = this.#look?.window;
+    await putOn(page, this.#look ?? { features: [] });
     await page.setViewport({
-      width: Math.min(width, this.#look.width ?? width),
-      height,
+      width: Math.min(width, most?.width ?? width),
+      height: Math.min(height, most?.height ?? height),
       deviceScaleFactor: 1.5,
     });
-    await page.goto(url);
-    await page.bringToFront();
     return page;
+  }
+
+  async #visit(page: Page, path: string): Promise<void> {
+    // Firefox tells nothing about the loading of an extension's page.
+    await page.goto(this.#launched.extension + path, { waitUntil: this.#waitsForLoad ? 'load' : [] });
+    await page.waitForFunction(() => document.querySelector('main') !== null, { polling: 100 });
   }
 }

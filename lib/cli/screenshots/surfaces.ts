@@ -5,6 +5,8 @@ import type { Stage } from './stage.ts';
 /** Something that readers see. */
 export interface Surface {
   name: string;
+  /** The element that holds all of it. */
+  root: string;
   /** Opens it, in front and at rest. */
   open(stage: Stage): Promise<Page>;
   /** True where the picture shows the whole page, not only what is in the window. */
@@ -16,11 +18,12 @@ const PANEL = { width: 400, height: 900 };
 
 /** All surfaces of which pictures are taken, each an entry by itself. */
 export const SURFACES: readonly Surface[] = [
-  { name: 'page', open: (stage) => stage.demo(WINDOW), whole: true },
-  { name: 'card', open: (stage) => onDemo(stage, 'c-kindergarten') },
-  { name: 'name-card', open: (stage) => onDemo(stage, 'per-stoltenberg') },
+  { name: 'page', root: 'body', open: (stage) => stage.demo(WINDOW), whole: true },
+  { name: 'card', root: CARD, open: (stage) => onDemo(stage, 'c-kindergarten') },
+  { name: 'name-card', root: CARD, open: (stage) => onDemo(stage, 'per-stoltenberg') },
   {
     name: 'list',
+    root: CARD,
     open: async (stage) => {
       const page = await stage.demo(WINDOW);
       await stage.list(page);
@@ -28,21 +31,28 @@ export const SURFACES: readonly Surface[] = [
       return page;
     },
   },
-  { name: 'popup', open: (stage) => stage.beside('/popup.html', { width: 380, height: 600 }) },
-  { name: 'panel', open: (stage) => stage.beside('/sidepanel.html', PANEL) },
+  { name: 'popup', root: 'main', open: (stage) => stage.beside('/popup.html', { width: 380, height: 600 }) },
+  { name: 'panel', root: 'main', open: (stage) => stage.beside('/sidepanel.html', PANEL) },
   {
     name: 'matrix',
+    root: 'main',
     open: async (stage) => {
       const panel = await stage.beside('/sidepanel.html', PANEL);
-      await panel.click('.views button:nth-child(2)');
-      await panel.click('td button[aria-expanded] svg');
+      await press(panel, '.views button:nth-child(2)');
+      await press(panel, 'td button:has(svg)');
       await panel.waitForSelector('[colspan]');
       return panel;
     },
   },
-  { name: 'welcome', open: (stage) => stage.own('/welcome.html', WINDOW), whole: true },
-  { name: 'options', open: (stage) => stage.own('/options.html', WINDOW), whole: true },
+  { name: 'welcome', root: 'main', open: (stage) => stage.own('/welcome.html', WINDOW), whole: true },
+  { name: 'options', root: 'main', open: (stage) => stage.own('/options.html', WINDOW), whole: true },
 ];
+
+/** Presses a button wherever it is: a reader would scroll to it first. */
+async function press(page: Page, selector: string): Promise<void> {
+  const button = await page.waitForSelector(selector);
+  await button?.evaluate((element) => element instanceof HTMLElement && element.click());
+}
 
 /** The demo page with a card in a window so high that it shows nearly all of it. */
 async function onDemo(stage: Stage, id: string): Promise<Page> {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { domSpan } from '#lib/page/dom-span.ts';
+import type { PageBlock } from '#lib/page/page-block.ts';
 import { PageText } from '#lib/page/page-text.ts';
 
 /** `at` says where a stretch begins and ends on the page: the node's data, and the offset in it. */
@@ -62,10 +63,16 @@ const stretches: {
   },
 ];
 
-test.each(stretches)('$name', ({ html, words, from, to }) => {
+/** The one block of a page. */
+function blockOf(html: string): PageBlock {
   document.body.innerHTML = html;
-  const block = new PageText(document.body).blocks[0];
+  const [block] = new PageText(document.body).blocks;
   if (!block) throw new Error('There is no block.');
+  return block;
+}
+
+test.each(stretches)('$name', ({ html, words, from, to }) => {
+  const block = blockOf(html);
   const start = block.text.indexOf(words);
   const place = domSpan(block, { start, end: start + words.length });
   expect(start).toBeGreaterThanOrEqual(0);
@@ -78,7 +85,5 @@ test.each([
   { name: 'empty', start: 2, end: 2 },
   { name: 'only the space of a line break', start: 3, end: 4 },
 ])('no place: $name', ({ start, end }) => {
-  document.body.innerHTML = '<p>two<br>words</p>';
-  const block = new PageText(document.body).blocks[0];
-  expect(block && domSpan(block, { start, end })).toBeUndefined();
+  expect(domSpan(blockOf('<p>two<br>words</p>'), { start, end })).toBeUndefined();
 });

@@ -29,7 +29,7 @@ const USAGE = `usage: npm run --silent cli -- COMMAND
   pack merge FILE… -o PACK            several packs as one
   build ARTICLES… -o PACK             make a pack of .html, .txt, .md, .jsonl and .warc files [--title T] [--report FILE] [--workers N]
   extract [PATH…]                     the first half of build as a filter: articles to records, a line each
-  link [--title T]                    the second half: records on standard input to a pack
+  link [--title T] [--workers N]      the second half: records on standard input to a pack
   attributions PATH…                  who says what in files or folders (- for standard input), as JSON
   train WHAT DATA [OUTPUT]            make a shipped model anew: acceptor, attribution, ranker, word-vectors`;
 

@@ -6,9 +6,11 @@ import { extractRecord } from '#lib/link/extract-record.ts';
 import { linkRecords } from '#lib/link/link-records.ts';
 import { parsePack } from '#lib/pack/parse-pack.ts';
 import { basilArticles } from './link/basil.ts';
+import { funnel } from './link/funnel.ts';
 import { linkedPairs } from './link/linked-pairs.ts';
 import { scoreSeeds } from './link/score-seeds.ts';
 import { seedArticles } from './link/seed-articles.ts';
+import { winkPass } from './link/wink-pass.ts';
 import { Random } from './random.ts';
 
 const HEAD = { id: 'bench', title: 'Bench', licence: 'none', makers: ['bench'] };
@@ -19,11 +21,11 @@ async function isThere(path: string): Promise<boolean> {
 }
 
 /**
- * The bench `link DATA [SAMPLE]`: DATA holds `basil/` (https://github.com/launchnlp/BASIL) and, beside it or in it, `seeds/` with the
+ * The bench `link DATA [SAMPLE [WINK]]`: DATA holds `basil/` (https://github.com/launchnlp/BASIL) and, beside it or in it, `seeds/` with the
  * four articles and their `analysis.json`. Prints the figures; with SAMPLE so many linked pairs drawn at random, to be judged
- * by the rule in `tests/bench/link/rule.md`.
+ * by the rule in `tests/bench/link/rule.md`; with WINK, a folder that holds wink-nlp, also the time that takes for the same texts.
  */
-export async function link([data, sample]: string[]): Promise<void> {
+export async function link([data, sample, wink]: string[]): Promise<void> {
   if (data === undefined || !(await isThere(join(data, 'basil')))) {
     console.log('link: skipped. Name a folder that holds basil/ (https://github.com/launchnlp/BASIL).');
     return;
@@ -40,7 +42,7 @@ export async function link([data, sample]: string[]): Promise<void> {
     console.log(
       `seeds: cross-outlet claims found ${score.found.length} of ${score.claims}, wrongly linked pairs ${score.wrong.length} of ${score.pairs}`,
     );
-    console.log(`  missed: ${score.missed.join(', ')}`);
+    for (const line of funnel(records, score.shared, score.found)) console.log(`  ${line}`);
     for (const wrong of score.wrong) console.log(`  wrong: ${wrong}`);
     console.log(
       `  quotations covered ${percent(score.covered, score.quotations)}, with the right stance ${percent(score.right, score.quotations)}`,
@@ -53,7 +55,8 @@ export async function link([data, sample]: string[]): Promise<void> {
   const records = articles.map(({ source }) => extractRecord(source, model, source.article.id));
   const pack = parsePack(JSON.parse(JSON.stringify(linkRecords(records, HEAD))));
   const seconds = (performance.now() - started) / 1000;
-  const used = process.cpuUsage(cpu).user / 1e6;
+  const { user, system } = process.cpuUsage(cpu);
+  const used = (user + system) / 1e6;
   const eventOf = new Map(articles.map(({ source, event }) => [source.article.id, event]));
   const pairs = linkedPairs(pack);
   const within = pairs.filter(([a, b]) => eventOf.get(a.article) === eventOf.get(b.article)).length;
@@ -71,6 +74,13 @@ export async function link([data, sample]: string[]): Promise<void> {
   console.log(
     `  ${Math.round(words / seconds)} words a second (${Math.round(words / used)} a second of processor time), one thread`,
   );
+  if (wink !== undefined) {
+    const theirs = winkPass(
+      wink,
+      articles.map(({ source }) => source.text),
+    );
+    console.log(`  one pass of wink-nlp: ${Math.round(words / theirs)} words a second of processor time`);
+  }
   show(pairs, Number(sample ?? 0));
 }
 

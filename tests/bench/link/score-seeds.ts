@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { ArticleRecord } from '#lib/link/article-record.ts';
 import type { KnowledgePack } from '#lib/model/knowledge-pack.ts';
 import type { Span } from '#lib/model/span.ts';
+import type { LabelledClaim } from './funnel.ts';
 import { linkedPairs } from './linked-pairs.ts';
 
 const GoldSchema = v.object({
@@ -31,10 +32,10 @@ const STANCE: Readonly<Record<string, string>> = {
 
 /** How the automatic pack of the seeds compares with the analysis by hand. */
 export interface SeedScore {
-  /** Cross-outlet claims of the analysis, those of which two outlets were linked, and the others. */
+  /** Cross-outlet claims of the analysis, their places, and those of which two outlets were linked. */
   claims: number;
+  shared: LabelledClaim[];
   found: string[];
-  missed: string[];
   pairs: number;
   /** Linked pairs of which no claim of the analysis holds both. */
   wrong: string[];
@@ -58,7 +59,8 @@ export function scoreSeeds(
     claims
       .filter(({ mentions }) => mentions.some((mention) => mention.doc === article && covers(mention, span)))
       .map(({ id }) => id);
-  const shared = claims.filter(({ docs_with_claim: docs }) => docs.length > 1).map(({ id }) => id);
+  const several = claims.filter(({ docs_with_claim: docs }) => docs.length > 1);
+  const shared = several.map(({ id }) => id);
   const found = new Set<string>();
   const wrong: string[] = [];
   const pairs = linkedPairs(pack);
@@ -78,8 +80,8 @@ export function scoreSeeds(
   }));
   return {
     claims: shared.length,
+    shared: several,
     found: shared.filter((id) => found.has(id)),
-    missed: shared.filter((id) => !found.has(id)),
     pairs: pairs.length,
     wrong,
     quotations: mentions.length,

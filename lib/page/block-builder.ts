@@ -26,6 +26,8 @@ export class BlockBuilder {
   #text = '';
   #pieces: Piece[] = [];
   #linked = 0;
+  /** Whether the node that is being added stands in a link. */
+  #isLink = false;
   /** White space seen since the last word; where it stood, or nowhere for a line break element. */
   #space: { node: Text; offset: number } | 'break' | undefined;
   #breaks = 0;
@@ -33,7 +35,7 @@ export class BlockBuilder {
   /** Adds a text node; `isLink`: it stands in a link. */
   add(node: Text, isLink: boolean): void {
     const text = node.data;
-    const before = this.#text.length;
+    this.#isLink = isLink;
     if (UNEVEN.test(text)) {
       this.#collapse(node, text, 0);
     } else if (text !== '') {
@@ -45,14 +47,14 @@ export class BlockBuilder {
         if (end < text.length) this.#space = { node, offset: end };
       }
     }
-    if (isLink) this.#linked += this.#text.length - before;
   }
 
   /**
-   * Adds a node of preformatted text: an empty line ends a paragraph, and so does a line too long to have been wrapped by
+   * Adds a node of preformatted text as `add` does: an empty line ends a paragraph, and so does a line too long to have been wrapped by
    * hand; `finish` is called where one ends.
    */
-  addLines(node: Text, finish: () => void): void {
+  addLines(node: Text, isLink: boolean, finish: () => void): void {
+    this.#isLink = isLink;
     for (const line of node.data.matchAll(/[^\n]*\n?/g)) {
       this.#collapse(node, line[0], line.index);
       const paragraphEnds = line[0].trim() === '' || line[0].length > LONGEST_WRAPPED_LINE;
@@ -100,6 +102,7 @@ export class BlockBuilder {
       else this.#place(space.node, space.offset, ' ');
     }
     this.#place(node, offset, words);
+    if (this.#isLink) this.#linked += words.length;
   }
 
   #place(node: Text, offset: number, text: string): void {

@@ -67,8 +67,9 @@ function* attemptToRead(root: Element, layout: Layout): Pausable<ReadBlocks & { 
         lastScope = scope;
       }
     }
-    if (plain) builder.addLines(node, finish);
-    else builder.add(node, link !== undefined);
+    const isLink = link !== undefined;
+    if (plain) builder.addLines(node, isLink, finish);
+    else builder.add(node, isLink);
   };
   const enterElement = (element: Element): boolean => {
     const name = element.localName;

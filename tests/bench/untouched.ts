@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'puppeteer-core';
+import { askTab } from '#lib/cli/ask-tab.ts';
 import { buildForLocalhost } from '#lib/cli/build-extension.ts';
 import { launchBrowser } from '#lib/cli/launch-browser.ts';
 import { servePages } from '#lib/cli/serve-pages.ts';
+import { AskedBlocks } from '../e2e/asked-blocks.ts';
+import { neverReadText } from './never-read-text.ts';
 
 /** How long a page is left alone before it counts as read: nothing on it tells when the extension is done with it. */
 const SETTLED = 1500;
@@ -17,11 +20,14 @@ interface Seen {
   changes: number;
   picture: Buffer;
   errors: string[];
+  /** What must never be read, see `neverReadText`. */
+  never: string[];
 }
 
 /**
  * `npm run bench -- untouched DATA [N]`: whether reading leaves the saved pages of a folder as they were: no error of ours,
- * no change of the tree, and the same picture as of the page unread, once the highlights are off.
+ * no change of the tree, and the same picture as of the page unread, once the highlights are off. Each page is asked about as
+ * a whole, article or not, and nothing may be asked that must never be read.
  */
 export async function untouched([data, most = 'Infinity']: string[]): Promise<void> {
   if (!data)
@@ -36,18 +42,26 @@ export async function untouched([data, most = 'Infinity']: string[]): Promise<vo
       : undefined,
   );
   const launched = await launchBrowser('chromium', { extension, headless: true, proxy: site.port });
+  const asked = await AskedBlocks.listen(launched.welcome);
   const seeUnread = (address: string) =>
     see(launched.browser, address.replace('localhost', '127.0.0.1'), launched.extension);
   // Some pages have animations: no two pictures of them are the same, read or unread.
   const moves = async (address: string, before: Seen) =>
     !(await seeUnread(address)).picture.equals(before.picture);
   let touched = 0;
+  let characters = 0;
   for (const file of files) {
     const address = `${site.origin}/${file}`;
-    const read = await see(launched.browser, address, launched.extension);
+    const read = await see(launched.browser, address, launched.extension, () =>
+      askTab(launched.welcome, address, 'found', { wanted: true }),
+    );
+    const blocks = await asked.take();
+    characters += blocks.join('').length;
+    const leaked = read.never.filter((text) => blocks.some((block) => block.includes(text)));
     const unread = await seeUnread(address);
     const found = [
       ...read.errors,
+      ...leaked.map((text) => `asked about what is never read: ${text.slice(0, 60)}`),
       ...(read.changes > 0 ? [`${read.changes} changes of the tree`] : []),
       ...(read.tree === unread.tree ? [] : ['another tree']),
       ...(read.picture.equals(unread.picture) || (await moves(address, unread)) ? [] : ['another picture']),
@@ -57,11 +71,18 @@ export async function untouched([data, most = 'Infinity']: string[]): Promise<vo
   }
   await launched.browser.close();
   await site.close();
-  console.log(`${files.length - touched} of ${files.length} pages untouched`);
+  console.log(
+    `${files.length - touched} of ${files.length} pages untouched; ${characters} characters asked about`,
+  );
   if (touched > 0) process.exitCode = 1;
 }
 
-async function see(browser: Browser, address: string, extension: string): Promise<Seen> {
+async function see(
+  browser: Browser,
+  address: string,
+  extension: string,
+  read?: () => Promise<unknown>,
+): Promise<Seen> {
   const tab = await browser.newPage();
   const errors: string[] = [];
   tab.on('console', (message) => {
@@ -85,12 +106,14 @@ async function see(browser: Browser, address: string, extension: string): Promis
   await tab.goto(address);
   await tab.bringToFront();
   await new Promise((resolve) => setTimeout(resolve, SETTLED));
+  await read?.();
   await tab.evaluate(() => CSS.highlights.clear());
   const seen = {
     tree: await tab.evaluate(() => document.documentElement.outerHTML),
     changes: await tab.evaluate(() => Number(Reflect.get(globalThis, 'changes'))),
     picture: Buffer.from(await tab.screenshot()),
     errors,
+    never: await neverReadText(tab),
   };
   await tab.close();
   return seen;

@@ -1,5 +1,4 @@
 import type { Page } from 'puppeteer-core';
-import type { Reader } from './reader.ts';
 
 /** What the pages of a browser ask the background about, heard by a page of the extension. */
 export class AskedBlocks {
@@ -9,9 +8,8 @@ export class AskedBlocks {
     this.#page = page;
   }
 
-  /** Listens from now on. */
-  static async listen(reader: Reader): Promise<AskedBlocks> {
-    const page = await reader.openExtension('/options.html');
+  /** Listens from now on, by a page of the extension that stays open, such as the one that welcomes the reader. */
+  static async listen(page: Page): Promise<AskedBlocks> {
     await page.evaluate(() => {
       const asked: string[] = [];
       Reflect.set(globalThis, 'asked', asked);
@@ -29,10 +27,5 @@ export class AskedBlocks {
   /** The texts of the blocks that were asked about since the last time, in that order. */
   take(): Promise<string[]> {
     return this.#page.evaluate(() => Reflect.get(globalThis, 'asked').splice(0));
-  }
-
-  /** Stops listening. */
-  async stop(): Promise<void> {
-    await this.#page.close();
   }
 }

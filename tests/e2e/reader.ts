@@ -127,7 +127,7 @@ export class Reader {
   }
 
   /** What the toolbar's badge says while a page is in front. */
-  async badge(page: Page): Promise<unknown> {
+  async badge(page: Pick<Page, 'url'>): Promise<unknown> {
     const asking = await this.#extensionPage();
     return callExtension(asking, 'action.getBadgeText', { tabId: await tabShowing(asking, page.url()) });
   }

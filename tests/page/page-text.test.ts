@@ -17,6 +17,11 @@ const pages: { name: string; html: string; blocks: string[] }[] = [
     html: '<p>\n  One\n\t two <i> three</i>\n</p>',
     blocks: ['One two three'],
   },
+  {
+    name: 'single spaces at the ends of nodes join words, once',
+    html: '<p> <b>One </b> <i> two</i> three </p>',
+    blocks: ['One two three'],
+  },
   { name: 'U+00A0 is kept', html: '<p>7,000&nbsp;troops</p>', blocks: ['7,000\u00a0troops'] },
   {
     name: 'text around a nested block',
@@ -102,4 +107,20 @@ test('what the page lays out as a block is one', () => {
     block: (element) => element.localName === 'p' || element.className === 'block',
   });
   expect(text.blocks.map((block) => block.text)).toEqual(['one', 'two', 'three']);
+});
+
+test('what stands in links is counted', () => {
+  document.body.innerHTML =
+    '<p>The <a href="/">Krem<b>lin</b></a> <a name="x">said</a>.</p><a href="/">All</a>';
+  expect(new PageText(document.body).blocks.map(({ linked }) => linked)).toEqual([7, 3]);
+});
+
+test('each character leads back to its node', () => {
+  document.body.innerHTML = '<p> One  <b>two </b>\n three</p>';
+  const [block] = new PageText(document.body).blocks;
+  for (const { node, offset, start, length } of block?.pieces ?? [])
+    expect(node.data.slice(offset, offset + length).replace(/\s/g, ' ')).toBe(
+      block?.text.slice(start, start + length),
+    );
+  expect(block?.pieces.reduce((all, { length }) => all + length, 0)).toBe(block?.text.length);
 });

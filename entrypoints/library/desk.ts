@@ -17,6 +17,8 @@ export class Desk {
   readonly #catalogue = new Catalogue(new Intl.Collator().compare);
   readonly #changed: () => void;
   readonly #read = Promise.withResolvers<void>();
+  /** How many highlights there are, once the catalogue has the first rows of the plain list. */
+  readonly #first: Promise<number>;
   #isRead = false;
   #turn: Promise<void> = Promise.resolve();
 
@@ -24,6 +26,7 @@ export class Desk {
   constructor(library: Library, changed: () => void) {
     this.#library = library;
     this.#changed = changed;
+    this.#first = this.#foresee();
     library.follow(() => {
       this.catchUp().then(() => this.#index(), this.#read.reject);
     });
@@ -32,7 +35,8 @@ export class Desk {
   /** Reads what has changed, if anything; then every answer has it. Throws what the library does. */
   catchUp(): Promise<void> {
     const turn = this.#turn.then(async () => {
-      if (!this.#isRead) this.#catalogue.foresee((await this.#library.newest(FIRST)).map(libraryRow));
+      // The shelves would keep the disk busy: what is to be seen at once comes before them.
+      await this.#first;
       const shelves = await this.#library.shelvesAfter(this.#catalogue.stamp);
       this.#catalogue.put(shelves);
       if (this.#isRead && shelves.length === 0) return;
@@ -49,11 +53,8 @@ export class Desk {
     const isPlain =
       view.query === '' && Object.keys(view.filter).length === 0 && /^(?:best|newest)$/.test(view.sort);
     if (!this.#isRead && isPlain) {
-      const [rows, total] = await Promise.all([this.#library.newest(FIRST), this.#library.count()]);
-      if (!this.#isRead) {
-        this.#catalogue.foresee(rows.map(libraryRow));
-        return { slots: this.#catalogue.find(view), total };
-      }
+      const total = await this.#first;
+      if (!this.#isRead) return { slots: this.#catalogue.find(view), total };
     }
     await this.#read.promise;
     const slots = this.#catalogue.find(view);
@@ -90,6 +91,12 @@ export class Desk {
 
   highlights(slots: Iterable<number>): Promise<Highlight[]> {
     return this.#library.get(this.rows(slots).map(({ id }) => id));
+  }
+
+  async #foresee(): Promise<number> {
+    const [rows, total] = await Promise.all([this.#library.newest(FIRST), this.#library.count()]);
+    this.#catalogue.foresee(rows.map(libraryRow));
+    return total;
   }
 
   /** Has the search learn what is new, between two questions, so that the first key stroke need not wait for it. */

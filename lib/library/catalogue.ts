@@ -78,7 +78,8 @@ export class Catalogue {
 
   /** The slots of the rows that a view wants, in its order. */
   find({ query, filter, sort }: LibraryView): Uint32Array {
-    this.indexSome(Infinity);
+    // Without a query nobody has to wait for the index.
+    if (query !== '') this.indexSome(Infinity);
     const penalties = this.#words.find(query, this.#rows.length);
     const isWanted = passes(filter);
     const ranks = this.#ranksBy(sort);

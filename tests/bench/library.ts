@@ -1,49 +1,12 @@
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import Fuse from 'fuse.js';
-import { readDocument } from '#lib/cli/read-document.ts';
 import { backup } from '#lib/export/backup.ts';
 import { planMerge } from '#lib/export/plan-merge.ts';
 import { readFile } from '#lib/export/read-file.ts';
 import { Catalogue } from '#lib/library/catalogue.ts';
 import { type LibraryRow, libraryRow } from '#lib/library/library-row.ts';
 import { shelfOf, writeShelf } from '#lib/library/shelf.ts';
-import type { Highlight } from '#lib/model/highlight.ts';
-import { sentences } from '#lib/text/sentences.ts';
-import { Random } from './random.ts';
-
-const COUNT = 100_000;
-
-/** A hundred thousand highlights of real sentences, with invented pages, notes and tags. */
-function library(texts: string[], random: Random): Highlight[] {
-  const vocabulary = texts.flatMap((text) => text.split(/\s+/));
-  const some = (most: number) =>
-    Array.from({ length: random.below(most) }, () => random.of(vocabulary)).join(' ');
-  return Array.from({ length: COUNT }, (_, number) => {
-    const created = new Date(Date.UTC(2020, 0, 1) + number * 1_800_000).toISOString();
-    return {
-      id: `highlight-${number}`,
-      revision: 1,
-      created,
-      modified: created,
-      page: {
-        url: `https://example.org/${random.below(20_000)}`,
-        title: some(10),
-        outlet: `Outlet ${random.below(300)}`,
-      },
-      passage: {
-        quote: { exact: random.of(texts), prefix: some(6), suffix: some(6) },
-        position: { start: number, end: number + 1 },
-        knownBy: 'words',
-      },
-      note: random.below(3) === 0 ? some(40) : '',
-      tags: random.below(2) === 0 ? [`tag ${random.below(500)}`] : [],
-      colour: 'yellow',
-      touched: [],
-      placement: { state: random.below(50) === 0 ? 'lost' : 'sure', checked: created },
-    };
-  });
-}
+import { measureLibraryPage } from './library-page.ts';
+import { manyHighlights } from './many-highlights.ts';
 
 const megabytes = () => {
   globalThis.gc?.();
@@ -87,17 +50,7 @@ function typed(title: string, find: (query: string) => ArrayLike<unknown>): void
  */
 export async function library100k([folder]: string[]): Promise<void> {
   if (folder === undefined) throw new Error('usage: npm run bench -- library DATA');
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.html')).sort();
-  const texts: string[] = [];
-  for (const file of files) {
-    const { text } = await readDocument(join(folder, file));
-    texts.push(
-      ...sentences(text)
-        .map(({ start, end }) => text.slice(start, end))
-        .filter((sentence) => sentence.length > 40),
-    );
-  }
-  const highlights = library(texts, new Random(9));
+  const highlights = await manyHighlights(folder);
   const rows: LibraryRow[] = timed('rows', () => highlights.map(libraryRow));
   const shelves = [...Map.groupBy(rows, ({ id }) => shelfOf(id))].map(([number, its]) => ({
     number,
@@ -129,4 +82,6 @@ export async function library100k([folder]: string[]): Promise<void> {
   console.log(`${''.padEnd(52)}${(written.length / 2 ** 20).toFixed(0).padStart(7)} MB`);
   const read = timed('backup read', () => readFile(written));
   timed('merge of all into all planned', () => planMerge(read.highlights, highlights));
+  await measureLibraryPage('chromium', highlights);
+  await measureLibraryPage('firefox', highlights);
 }

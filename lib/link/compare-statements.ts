@@ -67,7 +67,7 @@ export function compareStatements(
   const words = pairs.filter((pair) => !pair.a.entity && !CUES.has(pair.a.key));
   const alike = score >= NEARLY_ALL.score || evidence.part >= NEARLY_ALL.part;
   const otherDoer = rolesDiffer(a, b, pairs, family);
-  if (sure === 'unless contradicted' && (otherDoer || areOpposed(one.terms, other.terms, pairs))) return NONE;
+  if (areOpposed(one.terms, other.terms, pairs) || (otherDoer && sure === 'unless contradicted')) return NONE;
   if (otherDoer || daysDiffer(a, b)) return { relation: alike ? 'variant' : 'none', score, cover };
   if (isTurned(a, b, words)) return { relation: alike ? 'opposite' : 'none', score, cover };
   return { relation: evidence.numbersDiffer ? 'variant' : 'same', score, cover };

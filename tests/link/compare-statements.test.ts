@@ -50,6 +50,32 @@ describe('compareStatements', () => {
       'Inspectors certified the trawler on 3 May before the voyage to Gullhaven',
       'Inspectors certified the trawler on 9 May before the voyage to Gullhaven',
     ],
+    [
+      'same',
+      'Russia has begun the withdrawal of soldiers from the border of Ukraine',
+      'Moscow is withdrawing some troops from the frontier with Ukraine',
+    ],
+    [
+      'none',
+      'Russia has increased the number of its troops along the border of Ukraine',
+      'Moscow is pulling some troops back from the border of Ukraine',
+    ],
+    [
+      'none',
+      'Russia has begun the withdrawal of soldiers from the border of Ukraine',
+      'Moscow has not pulled any troops back from the frontier',
+    ],
+    [
+      'same',
+      'The Russian government is accusing Ukraine of genocide',
+      'Russian claims of a Ukrainian genocide',
+    ],
+    ['same', 'Danish-backed rebels', 'rebels allegedly backed by the Danes'],
+    [
+      'none',
+      'His remarks were deeply troubling to the mayor',
+      'She was deeply troubled by the closing of the pier',
+    ],
   ])('%s: %s | %s', (expected, one, other) => {
     expect(relation(one, other)).toBe(expected);
   });

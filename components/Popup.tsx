@@ -21,7 +21,7 @@ export interface PopupProps extends PageFindingsProps, SearchBoxProps, PopupFoot
 /** The toolbar's window: a search over the collection, what this page holds, and at its foot the switch for its site. */
 export function Popup(props: PopupProps) {
   const { page, onShow, query, onQuery, hits, onOpen, site, onSwitch, coverage } = props;
-  const { paused, onPause, onOptions, onPanel } = props;
+  const { paused, onPause, onSave, onOptions, onPanel } = props;
   const { t, language, direction } = useTranslation();
   return (
     <main class="card popup" lang={language} dir={direction}>
@@ -41,7 +41,13 @@ export function Popup(props: PopupProps) {
       </div>
       <div class="bottom">
         {site && <SiteSwitch site={site} onSwitch={onSwitch} />}
-        <PopupFoot paused={paused} onPause={onPause} onOptions={onOptions} onPanel={onPanel} />
+        <PopupFoot
+          paused={paused}
+          onPause={onPause}
+          onSave={onSave}
+          onOptions={onOptions}
+          onPanel={onPanel}
+        />
       </div>
     </main>
   );

@@ -16,6 +16,8 @@ export interface SavedCardProps {
   isFresh: boolean;
   /** The words where it may be now, where that is not beyond doubt. */
   movedTo?: string | undefined;
+  /** Its words are not found on the page. */
+  isLost?: boolean;
   actions: SavedActions;
   /** Other passages saved at the same place. */
   more: readonly MoreItem[];
@@ -28,6 +30,7 @@ export interface SavedCardProps {
 export function SavedCard({
   isFresh,
   movedTo,
+  isLost = false,
   actions,
   more,
   onMore,
@@ -44,6 +47,7 @@ export function SavedCard({
       <blockquote class={`saved-quote saved-line saved-${highlight.colour}`} dir="auto">
         {quote.exact}
       </blockquote>
+      {isLost && <p class="remark">{t('savedLost')}</p>}
       {movedTo !== undefined && !saved.isConfirmed && !saved.isRemoved && (
         <Moved
           saved={quote.exact}

@@ -22,7 +22,7 @@ import { listFinds } from './list-finds.ts';
 import { openPanelByKey } from './open-panel-by-key.ts';
 import { pageChoices, tellAgain, tellChoices } from './page-choices.ts';
 import { pageLibrary } from './page-library.ts';
-import { saveSelection } from './passages-script.ts';
+import { isSelected, saveSelection } from './passages-script.ts';
 import { SaveMenu } from './save-menu.ts';
 import { scan } from './scan.ts';
 import { showFind } from './show-find.ts';
@@ -99,6 +99,7 @@ export default defineBackground(() => {
         await readTab(tab);
         return null;
       },
+      isSelected: ({ tab }) => isSelected(tab),
       saveSelection: async ({ tab }) => {
         await saveSelection({ id: tab });
         return null;

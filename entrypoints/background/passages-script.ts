@@ -47,11 +47,37 @@ async function order(tabId: number, frameId: number, what: keyof Passages): Prom
   });
 }
 
-/** The frame that has the focus and a selection; the page itself where none has. */
+/** Whether words are selected on a tab, in any of its frames that we may look into. */
+export async function isSelected(tabId: number): Promise<boolean> {
+  return (await frames(tabId)).some(({ hasSelection }) => hasSelection);
+}
+
+/**
+ * The frame that has a selection, best with the focus (the toolbar's window takes that away); else the one with the focus
+ * alone, since what is selected in a field is no selection of the document; else the page itself.
+ */
 async function selectedFrame(tabId: number): Promise<number> {
-  const frames = await browser.scripting.executeScript({
+  const all = await frames(tabId);
+  const selected = all.filter(({ hasSelection }) => hasSelection);
+  const isFocused = ({ hasFocus }: SelectionFrame) => hasFocus;
+  return (selected.find(isFocused) ?? selected[0] ?? all.find(isFocused))?.id ?? 0;
+}
+
+interface SelectionFrame {
+  id: number;
+  hasSelection: boolean;
+  hasFocus: boolean;
+}
+
+/** A frame that holds the one with the focus has it as well: the innermost come first. */
+async function frames(tabId: number): Promise<SelectionFrame[]> {
+  const asked = await browser.scripting.executeScript({
     target: { tabId, allFrames: true },
-    func: () => document.hasFocus() && document.getSelection()?.isCollapsed === false,
+    func: () => [document.getSelection()?.isCollapsed === false, document.hasFocus()],
   });
-  return frames.findLast(({ result }) => result === true)?.frameId ?? 0;
+  const all = asked.map(({ frameId: id, result }) => {
+    const [hasSelection, hasFocus] = Array.isArray(result) ? result : [];
+    return { id, hasSelection: hasSelection === true, hasFocus: hasFocus === true };
+  });
+  return all.reverse();
 }

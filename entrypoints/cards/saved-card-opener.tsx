@@ -2,7 +2,7 @@ import { type ComponentChild, render } from 'preact';
 import { describePassage } from '#lib/anchor/describe-passage.ts';
 import { searchable } from '#lib/anchor/searchable.ts';
 import type { CardHost, CardPlace } from '#lib/page/card-host.ts';
-import { placeOfRanges } from '#lib/page/place-of-ranges.ts';
+import { bringIntoView, placeOfRanges } from '#lib/page/place-of-ranges.ts';
 import { LoadFailed } from '../../components/LoadFailed.tsx';
 import { PrivateQuestion } from '../../components/saved/PrivateQuestion.tsx';
 import { SavedCard } from '../../components/saved/SavedCard.tsx';
@@ -34,6 +34,7 @@ export class SavedCardOpener implements SavedCards {
     const passage = passages.of(id);
     if (!passage) return;
     const place = placeOfRanges(document, passage.ranges);
+    bringIntoView(document, place);
     const span = passage.spanIn(passages.text);
     const isMoved = passage.state === 'unsure' && span !== undefined;
     this.#draw(
@@ -42,6 +43,7 @@ export class SavedCardOpener implements SavedCards {
         highlight={passage.highlight}
         isFresh={isFresh}
         movedTo={isMoved ? passages.text.text.slice(span.start, span.end) : undefined}
+        isLost={passage.state === 'lost'}
         actions={this.#actions(passage)}
         more={this.#others(passage)}
         onMore={(other) => this.open(other)}

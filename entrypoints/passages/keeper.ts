@@ -10,6 +10,7 @@ import type { LateSavedCards } from './late-saved-cards.ts';
 import { newHighlight } from './new-highlight.ts';
 import type { PagePassages } from './page-passages.ts';
 import type { Passages, SavedHere } from './passages-slot.ts';
+import type { PlacedPassage } from './placed-passage.ts';
 import { touchedBy } from './touched-by.ts';
 
 /** A frame of another site, which the reader's word for the page does not open. */
@@ -54,10 +55,12 @@ export class Keeper implements Passages {
     void this.#telling(range, () => this.#keep(range, touched));
   }
 
+  saved(): SavedHere[] {
+    return this.#needs.passages.all.map(savedHere);
+  }
+
   savedAt(range: StaticRangeInit): SavedHere[] {
-    return this.#needs.passages
-      .within(range)
-      .map(({ highlight: { id, passage } }) => ({ id, text: passage.quote.exact }));
+    return this.#needs.passages.within(range).map(savedHere);
   }
 
   open(id: string): void {
@@ -125,6 +128,10 @@ export class Keeper implements Passages {
       await cards.refuse(error, placeOfRanges(document, range ? [range] : []));
     }
   }
+}
+
+function savedHere({ highlight: { id, passage } }: PlacedPassage): SavedHere {
+  return { id, text: passage.quote.exact };
 }
 
 function attempted<Result>(task: () => Result): Result | undefined {

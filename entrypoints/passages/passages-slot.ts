@@ -15,6 +15,8 @@ export interface Passages {
   refuseFrame(): void;
   /** Saves a stretch of the page that touches this claim or name; or opens the card of one that is saved already. */
   save(range: StaticRangeInit, touched: Touched): void;
+  /** What is saved of the page, be it found on it or not. */
+  saved(): SavedHere[];
   /** What is saved of a stretch of the page. */
   savedAt(range: StaticRangeInit): SavedHere[];
   /** Opens the card of a saved passage. */

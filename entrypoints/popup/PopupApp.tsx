@@ -19,6 +19,7 @@ export function PopupApp({ tab }: { tab: Partial<Pick<Tabs.Tab, 'id' | 'url' | '
   const [page, setPage] = useState<PageState>({ kind: tab.id === undefined ? 'unreadable' : 'reading' });
   const [site, setSite] = useState<SiteState>();
   const [coverage, setCoverage] = useState<CoverageView[]>([]);
+  const [isSelected, setSelected] = useState(false);
   const [query, setQuery] = useState('');
   const [cards, setCards] = useState<OpenCard[]>([]);
   const opener = useRef<HTMLElement>(null);
@@ -28,6 +29,8 @@ export function PopupApp({ tab }: { tab: Partial<Pick<Tabs.Tab, 'id' | 'url' | '
   useEffect(() => {
     ask('coverage', {}).then(setCoverage, fail);
     siteState(tab).then(setSite, fail);
+    // A page that we may not look into has nothing to save from.
+    if (tab.id !== undefined) ask('isSelected', { tab: tab.id }).then(setSelected, () => undefined);
   }, [tab]);
   useEffect(() => {
     if (tab.id !== undefined && paused !== undefined) findOnPage(tab.id).then(setPage);
@@ -36,6 +39,8 @@ export function PopupApp({ tab }: { tab: Partial<Pick<Tabs.Tab, 'id' | 'url' | '
   function fail(thrown: unknown) {
     setPage({ kind: 'failed', error: asError(thrown) });
   }
+
+  const save = (id: number) => () => void ask('saveSelection', { tab: id }).then(() => window.close(), fail);
 
   function show(key: string) {
     if (tab.id !== undefined) ask('show', { tab: tab.id, key }).then(() => window.close(), fail);
@@ -76,6 +81,7 @@ export function PopupApp({ tab }: { tab: Partial<Pick<Tabs.Tab, 'id' | 'url' | '
           coverage={coverage}
           paused={paused}
           onPause={(pause) => ask('change', { paused: pause }).catch(fail)}
+          onSave={isSelected && tab.id !== undefined ? save(tab.id) : undefined}
           onPanel={() =>
             tab.windowId !== undefined && openPanel(tab.windowId).then(() => window.close(), fail)
           }

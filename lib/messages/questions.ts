@@ -63,6 +63,8 @@ export interface BackgroundQuestions {
   coverage: { ask: Record<string, never>; answer: CoverageView[] };
   /** Reads the tab once, on the strength of the click that opened the popup. */
   readTab: { ask: { tab: number }; answer: null };
+  /** Whether words are selected on the tab. */
+  isSelected: { ask: { tab: number }; answer: boolean };
   /** Saves what is selected on the tab; the page itself shows how that went. Throws where the browser lets nobody into it. */
   saveSelection: { ask: { tab: number }; answer: null };
   /** Turns reading of a granted site on or off for good. */

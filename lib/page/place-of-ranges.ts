@@ -19,3 +19,11 @@ export function placeOfRanges(document: Document, ranges: readonly StaticRangeIn
     node,
   };
 }
+
+/** Scrolls a place into the window where it is not wholly in it; at once, for a card is placed right after. */
+export function bringIntoView({ documentElement }: Document, { anchor, node }: CardPlace): void {
+  const box = anchor()?.near;
+  if (!box || (box.top >= 0 && box.bottom <= documentElement.clientHeight)) return;
+  const element = isElement(node) ? node : node.parentElement;
+  element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+}

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { askTab, tabShowing } from '#lib/cli/ask-tab.ts';
 import { localhostBuild } from '#lib/cli/build-extension.ts';
@@ -32,12 +33,14 @@ export class Reader {
   readonly name: BrowserName;
   readonly site: Site;
   readonly #launched: Launched;
+  readonly #folder: string;
   #asking: Page | undefined;
 
-  private constructor(name: BrowserName, site: Site, launched: Launched) {
+  private constructor(name: BrowserName, site: Site, launched: Launched, folder: string) {
     this.name = name;
     this.site = site;
     this.#launched = launched;
+    this.#folder = folder;
   }
 
   /** Starts the web and the browser. */
@@ -49,7 +52,7 @@ export class Reader {
       proxy: site.port,
       ...options,
     });
-    return new Reader(name, site, launched);
+    return new Reader(name, site, launched, options.extension ?? localhostBuild(name));
   }
 
   /** The tab with the welcome page, as it opened when the extension was installed. */
@@ -199,6 +202,15 @@ export class Reader {
       secondSource,
       all,
     );
+  }
+
+  /** Loads the extension anew, as an update does: its scripts in the pages lose their connection. Waits until it is there. */
+  async reloadExtension(): Promise<void> {
+    const old = await this.#extensionPage();
+    this.#asking = undefined;
+    await this.#launched.browser.installExtension(path.resolve(this.#folder));
+    // Its own pages close with it.
+    if (!old.isClosed()) await old.close();
   }
 
   /** Ends the extension's background at once, as the browser may at any moment; false where it does not run. Chromium only. */

@@ -185,4 +185,17 @@ describe.each(BROWSERS)('coming back in %s', (name) => {
     await one.close();
     await other.close();
   });
+
+  test('goes on after the extension was loaded anew under the page', async () => {
+    const { tab } = await saved();
+    await reader.reloadExtension();
+    await reader.readAgain(tab);
+    await savedAre(tab, [`yellow: ${WORDS}`]);
+    await clickOnSaved(tab, 'two cranes');
+    const card = await cardTitled(tab, 'Saved passage');
+    await (await card.waitForSelector('input[value=blue]'))?.press(' ');
+    await savedAre(tab, [`blue: ${WORDS}`]);
+    expect(await tab.$$('second-source-card')).toHaveLength(1);
+    await tab.close();
+  });
 });

@@ -226,6 +226,62 @@ describe.each(BROWSERS)('saving in %s', (name) => {
     await page.close();
   });
 
+  test('is offered in the popup where something is selected', async () => {
+    const path = pageOfItsOwn('<p>Bread is dearer than last year. Bakers blame the flour.</p>');
+    const page = await reader.open(path);
+    const button = 'button::-p-text(Save selection)';
+    await (await reader.openPopup(page)).close();
+    await selectWords(page, 'dearer');
+    const popup = await reader.openPopup(page);
+    await (await popup.waitForSelector(button))?.evaluate((element) => {
+      // Pressed by the page itself: it closes its own window, and with it whoever waits for the key.
+      if (element instanceof HTMLElement) setTimeout(() => element.click());
+    });
+    await page.bringToFront();
+    await cardTitled(page, 'Saved');
+    await savedAre(page, ['yellow: dearer']);
+    await page.close();
+  });
+
+  test('is reached by keyboard through the list of marks', async () => {
+    const path = pageOfItsOwn(`<p>Bread is dearer.</p><p>${SENTENCE}</p>`);
+    const page = await reader.open(path);
+    await reader.found(page);
+    await selectWords(page, 'wounding two civilians');
+    await reader.saveSelection(page);
+    await cardTitled(page, 'Saved');
+    await page.keyboard.press('Escape');
+    await cardClosed(page);
+    await reader.list(page);
+    const button = await page.waitForSelector(`${CARD} >>> nav[aria-label="Saved here"] button`);
+    expect(await button?.evaluate((element) => element.textContent)).toBe('wounding two civilians');
+    await button?.press('Enter');
+    await cardTitled(page, 'Saved passage');
+    await page.close();
+  });
+
+  test('works in a frame, which is a page of its own', async () => {
+    const inner = pageOfItsOwn('<p>Ships waited in vain. Their captains blame the storm.</p>');
+    const path = pageOfItsOwn(
+      `<p>Bread is dearer than last year.</p><iframe src="${inner}" width="700" height="600"></iframe>`,
+    );
+    const page = await reader.open(path);
+    await reader.readAgain(page);
+    const frame = page.frames().find((one) => one.url().endsWith(inner));
+    await frame?.evaluate(() => {
+      const text = document.querySelector('p')?.firstChild;
+      if (text) document.getSelection()?.setBaseAndExtent(text, 0, text, 12);
+    });
+    await reader.saveSelection(page);
+    const name = 'second-source-saved-yellow';
+    const isPainted = (highlight: string) => (CSS.highlights.get(highlight)?.size ?? 0) > 0;
+    await frame?.waitForFunction(isPainted, { polling: 100 }, name);
+    expect(await page.evaluate(isPainted, name)).toBe(false);
+    const [saved] = (await reader.library()).filter(({ page: { url } }) => url.endsWith(inner));
+    expect(saved?.passage.quote.exact).toBe('Ships waited');
+    await page.close();
+  });
+
   test('adds nothing to the page but the open card', async () => {
     const path = pageOfItsOwn('<p>Bread is dearer than last year. Bakers blame the flour.</p>');
     const page = await reader.open(path);

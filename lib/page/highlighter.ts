@@ -21,6 +21,8 @@ export class Highlighter {
     this.#names = { claim: claimHighlightName(looks), entity: 'second-source-name' };
     this.#highlights = { claim: new Highlight(), entity: new Highlight() };
     this.#highlights.claim.priority = 1;
+    // An update of the extension ends the run before at once: Firefox gives it no moment to take its marks away.
+    for (const name of Object.values(this.#names)) registry.delete(name);
   }
 
   /**

@@ -3,6 +3,8 @@ import type { HighlightColour } from '#lib/model/highlight.ts';
 /** How a saved passage looks: in its colour; or, where it is not sure that it is the one, as one that may have moved. */
 export type PassageLook = HighlightColour | 'moved';
 
+const LOOKS: readonly PassageLook[] = ['yellow', 'green', 'blue', 'pink', 'purple', 'moved'];
+
 /** The name of the highlight that paints passages of a look; `passages.css` has a rule for each. */
 export function passageHighlightName(look: PassageLook): string {
   return `second-source-saved-${look}`;
@@ -25,6 +27,8 @@ export class PassagePainter {
 
   constructor(registry: HighlightRegistry = CSS.highlights) {
     this.#registry = registry;
+    // An update of the extension ends the run before at once: Firefox gives it no moment to take its paint away.
+    for (const look of LOOKS) registry.delete(passageHighlightName(look));
   }
 
   /** Paints a passage, in place of what was painted under its id. */

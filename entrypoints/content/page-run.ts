@@ -6,6 +6,9 @@ export interface PageRun {
   isMarked(x: number, y: number): boolean;
 }
 
+/** Told to a page's document when its reading begins: a reading that went on there, perhaps of an older version, ends. */
+export const READING_BEGINS = 'second-source-begins';
+
 const SLOT = 'secondSourceRun';
 
 /** In the content script: leaves it where the others find it; the page cannot see it. */

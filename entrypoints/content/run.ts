@@ -9,10 +9,7 @@ import { answersOf } from './answers-of.ts';
 import { FRAME_CLAIMS } from './frame-claims.ts';
 import { offeredMarks } from './marks.ts';
 import { PageReader } from './page-reader.ts';
-import { offerRun } from './page-run.ts';
-
-/** Told to a page's document when its reading begins: a reading that went on there, perhaps of an older version, ends. */
-const BEGINS = 'second-source-begins';
+import { offerRun, READING_BEGINS } from './page-run.ts';
 
 /** A part of the extension did not come: it was updated or removed under the page. */
 class PartMissingError extends Error {
@@ -21,7 +18,7 @@ class PartMissingError extends Error {
 
 /** Reads a page, asks what is known of it, and answers for it, until it is asked to leave or another reading begins. */
 export function run(document: Document): void {
-  document.dispatchEvent(new Event(BEGINS));
+  document.dispatchEvent(new Event(READING_BEGINS));
   const ending = new AbortController();
   const { signal } = ending;
   const followers = new PageFollowers();
@@ -48,7 +45,7 @@ export function run(document: Document): void {
   });
   const unanswer = answer<PageQuestions>(answersOf(reader, leave));
   offerRun({ signal, isMarked: (x, y) => reader.marks.here?.isMarked(x, y) ?? false });
-  document.addEventListener(BEGINS, stop, { signal });
+  document.addEventListener(READING_BEGINS, stop, { signal });
   addEventListener('pageshow', ({ persisted }) => persisted && reader.tellCount(), { signal });
   arrive();
 

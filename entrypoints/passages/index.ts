@@ -9,7 +9,7 @@ import { watchPage } from '#lib/page/watch-page.ts';
 import { onSettings } from '#lib/store/settings.ts';
 import passagesCss from '../../assets/styles/passages.css?inline';
 import { openOnClick } from '../content/open-on-click.ts';
-import { offeredRun } from '../content/page-run.ts';
+import { offeredRun, READING_BEGINS } from '../content/page-run.ts';
 import { Keeper } from './keeper.ts';
 import { LateSavedCards } from './late-saved-cards.ts';
 import { PagePassages } from './page-passages.ts';
@@ -68,7 +68,13 @@ export default defineUnlistedScript(() => {
     }),
   ];
   for (const end of endings) ctx.onInvalidated(end);
-  offeredRun()?.signal.addEventListener('abort', () => ctx.abort('left'));
+  // With the reading of the page this ends as well, unless that only begins anew.
+  const follow = () => {
+    const left = () => void (offeredRun() || ctx.abort('left'));
+    offeredRun()?.signal.addEventListener('abort', () => queueMicrotask(left), { signal: ctx.signal });
+  };
+  follow();
+  ctx.addEventListener(document, READING_BEGINS, () => queueMicrotask(follow));
 
   ctx.addEventListener(
     document,

@@ -1,13 +1,11 @@
 import { parseArgs } from 'node:util';
 import { acceptCase, chanceOf } from '#lib/match/rank/acceptor.ts';
-import { rankClaims } from '#lib/match/rank/claim-ranker.ts';
+import { QUICK, rankClaims, THOROUGH } from '#lib/match/rank/claim-ranker.ts';
 import { InputError } from './input-error.ts';
 import { loadAcceptor, loadRanker, rankContext } from './load-models.ts';
 import { readTable } from './read-table.ts';
 
 const RUN = 'second-source';
-/** A query whose best claim has less of its weight than this is not looked at any closer by the acceptor. */
-const LEAST = 0.2;
 
 /** One line of a TREC run. */
 const line = (query: string, claim: string, rank: number, score: number) =>
@@ -49,7 +47,7 @@ export async function match(args: string[]): Promise<number> {
   const ranker = await loadRanker();
   const acceptor = values.accept ? await loadAcceptor() : undefined;
   for (const [id = '', text = ''] of queries) {
-    const found = rankClaims(text, context, ranker, acceptor ? LEAST : 0);
+    const found = rankClaims(text, context, ranker, acceptor ? QUICK : THOROUGH);
     const idOf = (claim: number) => claims[claim]?.id ?? '';
     if (!acceptor) {
       const lines = found.slice(0, top).map(({ claim, score }, i) => line(id, idOf(claim), i + 1, score));

@@ -11,7 +11,7 @@ import { matchText } from '#lib/match/match-text.ts';
 import { compileNames } from '#lib/match/name-index.ts';
 import { buildClaimIndex } from '#lib/match/rank/build-claim-index.ts';
 import { ClaimIndex } from '#lib/match/rank/claim-index.ts';
-import { rankClaims } from '#lib/match/rank/claim-ranker.ts';
+import { QUICK, rankClaims } from '#lib/match/rank/claim-ranker.ts';
 import { RankContext } from '#lib/match/rank/rank-context.ts';
 import { rankTerms } from '#lib/match/rank/rank-terms.ts';
 import { sentences } from '#lib/text/sentences.ts';
@@ -23,9 +23,6 @@ const SENTENCES = 1000;
 /** Slower searches are given fewer sentences; their figures are for a thousand all the same. */
 const FEW = 50;
 const PAGE = 60;
-/** A query whose best claim has less of its weight is dropped early, as the command `match --accept` does. */
-const LEAST = 0.2;
-
 /** Milliseconds of processor time that work takes: the least of so many runs. */
 function cost(work: () => void, runs = 3): number {
   const times = Array.from({ length: runs }, () => {
@@ -72,7 +69,7 @@ export async function matchScale([data]: string[]): Promise<void> {
   const before = heap();
   const many = new RankContext(new ClaimIndex(file.slice()), vectors);
   const search = (context: RankContext, list: readonly string[]) => () => {
-    for (const query of list) rankClaims(query, context, model, LEAST);
+    for (const query of list) rankClaims(query, context, model, QUICK);
   };
   search(many, queries)();
   if (globalThis.gc)

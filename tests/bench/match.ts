@@ -10,7 +10,7 @@ import { readLessons } from '#lib/cli/train/read-lessons.ts';
 import { readMsrp, readSts, type SentencePair } from '#lib/cli/train/sentence-pairs.ts';
 import { ACCEPT_FEATURES, type Acceptor, acceptCase, chanceOf } from '#lib/match/rank/acceptor.ts';
 import type { RankedText } from '#lib/match/rank/build-claim-index.ts';
-import { rankClaims } from '#lib/match/rank/claim-ranker.ts';
+import { QUICK, rankClaims } from '#lib/match/rank/claim-ranker.ts';
 import type { LinearModel } from '#lib/match/rank/linear-model.ts';
 import { calibrationError, type JudgedCase, recallAt } from './acceptance.ts';
 import { Random } from './random.ts';
@@ -46,13 +46,15 @@ async function checkThat(data: string, ranker: LinearModel) {
   const cases: JudgedCase[] = [];
   const precisions: { precision: number; isNew: boolean }[] = [];
   const add = (query: string, relevant: ReadonlySet<string>) => {
-    const ranking = rankClaims(query, context, ranker);
     const isRight = (claim: number | undefined) => relevant.has(claims[claim ?? -1]?.id ?? '');
-    const [best] = ranking;
+    const quick = rankClaims(query, context, ranker, QUICK);
+    const [best] = quick;
     if (best) {
-      const seen = acceptCase(query, ranking, claims[best.claim]?.text ?? '', context);
+      const seen = acceptCase(query, quick, claims[best.claim]?.text ?? '', context);
       cases.push({ seen, isRight: isRight(best.claim) });
     }
+    if (relevant.size === 0) return 0;
+    const ranking = rankClaims(query, context, ranker);
     let hits = 0;
     let sum = 0;
     for (const [i, { claim }] of ranking.slice(0, 5).entries()) {
@@ -75,7 +77,7 @@ async function pairCases(pairs: readonly SentencePair[], among: readonly RankedT
   const context = await rankContext(claims);
   const judged = pairs.filter(({ same }) => same >= 0.8 || same <= 0.4);
   const cases = judged.flatMap(({ first, second, same }): JudgedCase[] => {
-    const ranking = rankClaims(first, context, ranker);
+    const ranking = rankClaims(first, context, ranker, QUICK);
     const [best] = ranking;
     if (!best) return [];
     const text = claims[best.claim]?.text ?? '';

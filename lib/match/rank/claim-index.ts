@@ -6,15 +6,6 @@ import { StemTable } from './stem-table.ts';
 const K1 = 0.9;
 const B = 0.5;
 
-/** The claims that have a term, one after the other. */
-export interface Postings {
-  /** Moves to the next claim; false where there is none. */
-  next(): boolean;
-  claim: number;
-  /** How often the claim has the term. */
-  count: number;
-}
-
 /**
  * Many claims in a few megabytes: which have a term, and which terms each has. It reads the file of `buildClaimIndex` where it
  * lies, and decodes only what a query asks for.
@@ -80,22 +71,36 @@ export class ClaimIndex {
     }
   }
 
-  /** The claims that have a term. */
-  postings(term: number): Postings {
-    const reader = new ByteReader(this.#postings, this.#postingStarts[term]);
-    let left = this.#frequency[term] ?? 0;
-    const posting: Postings = {
-      claim: 0,
-      count: 1,
-      next: () => {
-        if (left-- <= 0) return false;
-        const step = reader.number();
-        posting.claim += step >>> 1;
-        posting.count = step & 1 ? reader.number() : 1;
-        return true;
-      },
+  /**
+   * Adds what a term is worth to the scores of the claims that have it; those that had none yet are noted in `touched`, or, where
+   * that is not given, left out.
+   */
+  addImpacts(term: number, weight: number, scores: Float32Array, touched?: number[]): void {
+    const bytes = this.#postings;
+    const idf = (this.idf[term] ?? 0) * weight * (K1 + 1);
+    let at = this.#postingStarts[term] ?? 0;
+    let claim = 0;
+    // The numbers are read here and not by `ByteReader`: half of a search's time is spent in this loop.
+    const number = () => {
+      let byte = bytes[at++] ?? 0;
+      let value = byte & 127;
+      for (let shift = 7; byte > 127; shift += 7) {
+        byte = bytes[at++] ?? 0;
+        value |= (byte & 127) << shift;
+      }
+      return value;
     };
-    return posting;
+    for (let left = this.#frequency[term] ?? 0; left > 0; left--) {
+      const step = number();
+      claim += step >>> 1;
+      const count = step & 1 ? number() : 1;
+      const before = scores[claim] ?? 0;
+      if (before === 0) {
+        if (!touched) continue;
+        touched.push(claim);
+      }
+      scores[claim] = before + (idf * count) / (count + (this.#norms[claim] ?? 0));
+    }
   }
 
   /** How many claims have a term. */

@@ -13,25 +13,32 @@ export interface RankedClaim {
   features: Float64Array;
 }
 
-/** How many claims are looked at closely. */
-const CANDIDATES = 80;
+/** How much is done for a query. */
+export interface Effort {
+  /** How many claims are looked at closely. */
+  candidates: number;
+  /** The share of a sentence's weight that its best claim must have to be looked at; a post says much beside the claim. */
+  least: number;
+}
 
-/**
- * The claims nearest to a query, best first, of those that share a word with it.
- *
- * @param least the share of the query's weight that its best claim must have, so that a sentence which has to do with no
- *   claim costs little; 0 ranks whatever there is
- */
+/** For a list of the nearest, whatever there is. */
+export const THOROUGH: Effort = { candidates: 80, least: 0 };
+
+/** For saying whether a query makes a claim: one that has to do with none costs little. */
+export const QUICK: Effort = { candidates: 20, least: 0.25 };
+
+/** The claims nearest to a query, best first, of those that share a word with it. */
 export function rankClaims(
   query: string,
   context: RankContext,
   model: LinearModel,
-  least = 0,
+  { candidates: most, least }: Effort = THOROUGH,
 ): RankedClaim[] {
   const asked = rankedQuery(query, context);
   const weights = [...asked.weights].map(([term, weight]) => ({ term, weight }));
-  const candidates = findCandidates(context.index, weights, CANDIDATES);
-  if ((candidates[0]?.bm25 ?? 0) < least * asked.mass) return [];
+  const bar = asked.isPost ? 0 : least * asked.mass;
+  const candidates = findCandidates(context.index, weights, most, bar);
+  if ((candidates[0]?.bm25 ?? 0) < bar) return [];
   const features = rankFeatures(asked, candidates, context);
   return candidates
     .map(({ claim }, i) => ({ claim, features: features[i] ?? new Float64Array() }))

@@ -15,6 +15,8 @@ export interface RankedQuery {
   mass: number;
   /** Pairs of neighbouring terms. */
   pairs: ReadonlySet<number>;
+  /** True for a post, false for a plain sentence. */
+  isPost: boolean;
   /** What the body means. */
   meaning: Float32Array;
 }
@@ -31,7 +33,7 @@ export const pairKey = (left: number, right: number): number => left * 2 ** 26 +
 
 /** Reads a query: a sentence, or a post with its author and year. */
 export function rankedQuery(text: string, context: RankContext): RankedQuery {
-  const { body, author, year } = postText(text);
+  const { body, author, year, isPost } = postText(text);
   const numberOf = (stem: string) => context.index.stems.numberOf(stem);
   const terms = rankTerms(body);
   const words = [...new Set(terms.map(({ stem }) => stem))].map((stem) => context.factsOfStem(stem));
@@ -51,6 +53,7 @@ export function rankedQuery(text: string, context: RankContext): RankedQuery {
   for (const { stem } of rankTerms(author)) add(stem, AUTHOR);
   if (year !== '') add(year, YEAR);
   return {
+    isPost,
     order,
     words: new QueryWords(words, context),
     weights,

@@ -3,10 +3,13 @@ import { tellFrames } from '#lib/messages/ask.ts';
 import type { PageChoices, PageQuestions } from '#lib/messages/questions.ts';
 import type { Settings } from '#lib/model/settings.ts';
 import { readSettings } from '#lib/store/settings.ts';
+import { readMessages } from '../language/read-messages.ts';
+import { translationFor } from '../language/translation-for.ts';
 
 /** What of the settings a page is told. */
-export function pageChoices({ looks, hover, language }: Settings): PageChoices {
-  return { looks, hover, language };
+export async function pageChoices({ looks, hover, language }: Settings): Promise<PageChoices> {
+  const { t } = await translationFor(language, readMessages);
+  return { looks, hover, language, stopped: t('failedStopped') };
 }
 
 /** Has all pages that are being read follow a change of the settings at once; a pause has them all left. */
@@ -15,14 +18,14 @@ export async function tellChoices(now: Settings, before: Settings): Promise<void
     if (!before.paused) await tellPages('leave', {});
     return;
   }
-  const choices = pageChoices(now);
   const again = isDifferent(marking(now), marking(before));
-  if (again || isDifferent(choices, pageChoices(before))) await tellPages('choose', { choices, again });
+  if (again || isDifferent(looking(now), looking(before)))
+    await tellPages('choose', { choices: await pageChoices(now), again });
 }
 
 /** Has all pages asked about anew: other things are known now. */
 export async function tellAgain(): Promise<void> {
-  await tellPages('choose', { choices: pageChoices(await readSettings()), again: true });
+  await tellPages('choose', { choices: await pageChoices(await readSettings()), again: true });
 }
 
 async function tellPages<Q extends 'choose' | 'leave'>(
@@ -32,6 +35,10 @@ async function tellPages<Q extends 'choose' | 'leave'>(
   const tabs = await browser.tabs.query({ discarded: false });
   // Most tabs are not being read, and do not answer.
   await Promise.allSettled(tabs.map(async ({ id }) => id !== undefined && tellFrames(id, question, data)));
+}
+
+function looking({ looks, hover, language }: Settings) {
+  return { looks, hover, language };
 }
 
 function marking({ claims, names, confidence }: Settings) {

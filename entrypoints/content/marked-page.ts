@@ -1,3 +1,4 @@
+import { isCutOff } from '#lib/messages/browser.ts';
 import type { PageChoices, ReadingPlace } from '#lib/messages/questions.ts';
 import type { Found } from '#lib/model/found.ts';
 import type { Mention } from '#lib/model/mention.ts';
@@ -10,6 +11,7 @@ import { type Mark, Marks } from '#lib/page/marks.ts';
 import type { PageBlock } from '#lib/page/page-block.ts';
 import type { PageText } from '#lib/page/page-text.ts';
 import { ShadowLooks } from '#lib/page/shadow-looks.ts';
+import { showNotice } from '#lib/page/show-notice.ts';
 import highlightsCss from '../../assets/styles/highlights.css?inline';
 import { found } from './found.ts';
 import { LateCards } from './late-cards.ts';
@@ -45,6 +47,7 @@ export class MarkedPage implements PageMarks {
     });
     this.#opening = openCards(document, {
       cards: this.#cards,
+      failed: (error) => this.#failed(error),
       marksAt: (x, y) => this.#at(x, y),
       assert: () => this.#highlighter.assert(),
     });
@@ -127,6 +130,13 @@ export class MarkedPage implements PageMarks {
     this.#cards.close();
     this.#highlighter.clear();
     this.#shadowLooks.clear();
+  }
+
+  /** What was never brought cannot be brought once the extension is cut off: the reader, who wants it, is told. */
+  #failed(error: unknown): void {
+    if (!isCutOff()) throw error;
+    showNotice(document, this.#choices.stopped);
+    this.end();
   }
 
   #at(x: number, y: number): Mark[] {

@@ -10,17 +10,19 @@ const GOOD_MOMENTS = ['click', 'keyup', 'scrollend', 'visibilitychange'];
 /** What opening needs of the page. */
 export interface OpeningNeeds {
   cards: LateCards;
+  /** Told why a card did not open. */
+  failed: (error: unknown) => void;
   marksAt: (x: number, y: number) => Mark[];
   /** Brings back highlights that the page has cleared. */
   assert: () => void;
 }
 
 /** Has the cards of a page's marks opened by click, by pointing where that is turned on, and closed by Escape. */
-export function openCards(document: Document, { cards, marksAt, assert }: OpeningNeeds) {
+export function openCards(document: Document, { cards, failed, marksAt, assert }: OpeningNeeds) {
   const ending = new AbortController();
   const { signal } = ending;
   const pointing = new OpenOnHover(document, { cards, marksAt });
-  const open = (marks: Mark[]) => void cards.open(marks);
+  const open = (marks: Mark[]) => void cards.open(marks).catch(failed);
   const away = () => cards.close();
   const clicked = (event: MouseEvent) => {
     if (!isOnCard(event)) openOnClick(event, { marksAt, open, away });

@@ -21,7 +21,10 @@ interface Address {
 }
 
 /** What of the reader's choices concerns a page's looks; what is marked at all the background decides. */
-export type PageChoices = Pick<Choices, 'looks' | 'hover' | 'language'>;
+export interface PageChoices extends Pick<Choices, 'looks' | 'hover' | 'language'> {
+  /** What to say, in the reader's language, when the extension was updated under the page: nothing can be asked then. */
+  stopped: string;
+}
 
 /** What may be asked of the background, by name: the question's data and the answer's. */
 export interface BackgroundQuestions {

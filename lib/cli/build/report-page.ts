@@ -3,7 +3,7 @@ import { type BuildReport, reasons, reportText } from './report-text.ts';
 
 const STYLE = `:root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;max-width:75rem;margin:2rem auto;padding:0 1rem}
 table{border-collapse:collapse;width:100%;margin:1rem 0}th,td{border:1px solid color-mix(in srgb,CanvasText 30%,Canvas);padding:.3rem .5rem;text-align:start;vertical-align:top}
-thead th{position:sticky;top:0;background:Canvas}td small,th small{display:block;font-weight:400;opacity:.75}q{quotes:none}pre{white-space:pre-wrap}`;
+thead th{position:sticky;top:0;background:Canvas;box-shadow:inset 0 -1px color-mix(in srgb,CanvasText 30%,Canvas)}td small,th small{display:block;font-weight:400;opacity:.75}q{quotes:none}pre{white-space:pre-wrap}`;
 
 const STANCE = {
   asserts: 'says',

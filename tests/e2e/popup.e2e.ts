@@ -41,7 +41,9 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await reader.found(page);
     const popup = await reader.openPopup(page);
     await says(popup, 'button', 'wounding two civilians');
-    await popup.click('::-p-text(wounding two civilians)');
+    await popup.focus('.found .entry');
+    // The popup closes at this press, often before it can answer that the key was let go of.
+    void popup.keyboard.press('Enter').catch(() => undefined);
     await page.waitForSelector(`${CARD} >>> ::-p-text(The Moscow Times)`);
     await page.close();
   });

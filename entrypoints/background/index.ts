@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { answer } from '#lib/messages/answer.ts';
+import { type Asker, answer, RefusedQuestionError } from '#lib/messages/answer.ts';
 import type { BackgroundQuestions } from '#lib/messages/questions.ts';
 import type { Settings } from '#lib/model/settings.ts';
 import { coverageView } from '#lib/pack/coverage-view.ts';
@@ -67,14 +67,14 @@ export default defineBackground(() => {
       },
       entity: async ({ id, words }) => entityView((await pack()).index, id, words),
       finds: async ({ tab, ...asked }) => listFinds(await pack(), await tabFinds(tab, asked)),
-      findsHere: async (_, { tab }) =>
-        listFinds(await pack(), tab === undefined ? [] : await tabFinds(tab, { wanted: true })),
+      findsHere: async (_, asker) =>
+        listFinds(await pack(), await tabFinds(tabOfTop(asker), { wanted: true })),
       show: async ({ tab, key }) => {
         await showFind(tab, key);
         return null;
       },
-      showHere: async ({ key }, { tab }) => {
-        if (tab !== undefined) await showFind(tab, key);
+      showHere: async ({ key }, asker) => {
+        await showFind(tabOfTop(asker), key);
         return null;
       },
       step: async ({ tab, by }) => {
@@ -158,6 +158,12 @@ export default defineBackground(() => {
 /** What of the settings the toolbar shows. */
 function standing({ paused, sitesOff, language }: Settings): string {
   return JSON.stringify([paused, sitesOff, language]);
+}
+
+/** The tab whose top document asks: what stands in the others is no business of a frame's, which may be an advertisement. */
+function tabOfTop({ tab, frame }: Asker): number {
+  if (tab === undefined || frame !== 0) throw new RefusedQuestionError('Only the top document is told that.');
+  return tab;
 }
 
 /** Nobody waits for these tasks: what goes wrong in one is said once, on the extension's console. */

@@ -84,6 +84,8 @@ export function neutralStatement(members: readonly ReadStatement[], speaker: str
   if (!best) return '';
   const sentence = asSentence(best);
   if (members.some(({ statement }) => statement.stance === 'asserts')) return sentence;
+  // Whoever denies it must not seem to say it.
+  if (members.some(({ statement }) => statement.stance === 'denies')) return sentence;
   const by = speaker ?? sourceWords(best);
   return by === undefined ? sentence : `${by}: ${sentence}`;
 }

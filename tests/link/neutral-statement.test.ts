@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { eventEntities } from '#lib/link/event-entities.ts';
+import { neutralStatement } from '#lib/link/neutral-statement.ts';
+import { readStatements } from '#lib/link/read-statements.ts';
+import type { Stance } from '#lib/model/claim.ts';
+import { record, statement } from './fixture.ts';
+
+test.each<[string, [Stance, Stance], string]>([
+  ['in an outlet’s own voice', ['asserts', 'attributes'], 'The pier of Gullhaven was unsafe.'],
+  ['as somebody says it', ['attributes', 'attributes'], 'Edda Lund: The pier of Gullhaven was unsafe.'],
+  ['not as said by whoever denies it', ['denies', 'attributes'], 'The pier of Gullhaven was unsafe.'],
+])('%s', (_, stances, expected) => {
+  const records = stances.map((stance, i) =>
+    record(`post${i}-1`, '2030-05-02', [], {
+      statements: [statement('the pier of Gullhaven was unsafe', 0, { stance })],
+    }),
+  );
+  const members = readStatements(records, eventEntities(records));
+  expect(neutralStatement(members, 'Edda Lund')).toBe(expected);
+});

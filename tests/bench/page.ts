@@ -130,6 +130,7 @@ function report(costs: readonly Cost[], scripts: string): void {
   );
   const line = (what: string, of: (row: (typeof rows)[number]) => number | undefined, goal: string) => {
     const figures = rows.map(of).filter((figure) => figure !== undefined);
+    if (figures.length === 0) return console.log(`${what.padEnd(46)} on none of these pages`);
     const [least, most] = [Math.min(...figures), Math.max(...figures)].map((figure) => figure.toFixed(2));
     console.log(`${what.padEnd(46)} median ${median(figures).toFixed(2)}, ${least} to ${most} (${goal})`);
   };

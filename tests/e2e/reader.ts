@@ -204,7 +204,7 @@ export class Reader {
     );
   }
 
-  /** Loads the extension anew, as an update does: its scripts in the pages lose their connection. Waits until it is there. */
+  /** Loads the extension anew, as an update does: its scripts in the pages lose their connection. Chromium only. */
   async reloadExtension(): Promise<void> {
     const old = await this.#extensionPage();
     this.#asking = undefined;

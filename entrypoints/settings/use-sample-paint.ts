@@ -12,12 +12,13 @@ export function useSamplePaint(looks: Looks | undefined): void {
     const text = document.querySelector('[data-sample]')?.firstChild;
     if (!looks || !(text instanceof Text)) return;
     highlighter.current ??= new Highlighter(looks);
-    highlighter.current.look(looks);
     highlighter.current.paint('sample', 'claim', {
       startContainer: text,
       startOffset: 0,
       endContainer: text,
       endOffset: text.length,
     });
+    // Shows what was painted, too.
+    highlighter.current.look(looks);
   });
 }

@@ -23,7 +23,7 @@ describe.each(BROWSERS)('the welcome page in %s', (name) => {
 
   test('opens at installation and shows a sentence marked as on any page', async () => {
     expect(await page.title()).toBe('Welcome to Second Source');
-    await page.waitForFunction(() => CSS.highlights.get('second-source-claim')?.size === 1);
+    await waitForClaims(page);
   });
 
   test('shows a card, which closes and opens again at the sentence', async () => {

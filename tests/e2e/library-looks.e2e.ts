@@ -3,7 +3,7 @@ import type { CDPSession, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { brokenRules } from './broken-rules.ts';
 import { backupFile, someHighlights } from './library-backup.ts';
-import { importFile, pressed, selectRow, shownCount } from './library-page.ts';
+import { importFile, pressed, selectRow, shownCount, shows } from './library-page.ts';
 import { BROWSERS, Reader } from './reader.ts';
 
 /** Pictures of each look, to be seen by people; the tests hold only what a machine can see. */
@@ -40,7 +40,7 @@ describe.each(BROWSERS)('the looks of the library in %s', (name) => {
   ] as const)('in another language at once: %s', async (language, direction, title) => {
     await reader.choose({ language });
     await page.bringToFront();
-    await page.waitForSelector(`h1 ::-p-text(${title})`);
+    await shows(page, 'h1', title);
     expect(await page.evaluate(() => document.documentElement.dir)).toBe(direction);
     const order = await page.$eval('.panes', ({ firstElementChild: list, lastElementChild: pane }) => {
       const [from, to] = [list?.getBoundingClientRect().x ?? 0, pane?.getBoundingClientRect().x ?? 0];

@@ -54,3 +54,17 @@ export async function selectRow(page: Page, place: number): Promise<void> {
   await row?.click();
   await page.waitForSelector(`[role=option][aria-posinset="${place + 1}"][aria-selected=true]`);
 }
+
+/**
+ * Waits until an element shows these words. Looked at in every frame: waiting for a selector hears of new elements, but of no
+ * words that change within one.
+ */
+export async function shows(page: Page, selector: string, words: string): Promise<void> {
+  await page.waitForFunction(
+    (sought: string, expected: string) =>
+      [...document.querySelectorAll(sought)].some(({ textContent }) => textContent?.includes(expected)),
+    {},
+    selector,
+    words,
+  );
+}

@@ -9,38 +9,7 @@ export function allowedTransitions(weights: ArrayLike<number>): Float64Array {
   );
 }
 
-/** The best sequence of labels (Viterbi) for the tokens' scores, `token * LABEL_COUNT + label`. Linear. */
-export function bestLabels(scores: Float64Array, transitions: Float64Array): Uint8Array {
-  const count = scores.length / K;
-  const labels = new Uint8Array(count);
-  const back = new Uint8Array(count * K);
-  let last = new Float64Array(K);
-  let next = new Float64Array(K);
-  for (let i = 0; i < count; i++) {
-    for (let to = 0; to < K; to++) {
-      let best = i === 0 ? (mayFollow(0, to) ? 0 : FORBIDDEN) : Number.NEGATIVE_INFINITY;
-      let from = 0;
-      for (let k = 0; i > 0 && k < K; k++) {
-        const sum = (last[k] ?? 0) + (transitions[k * K + to] ?? 0);
-        if (sum > best) {
-          best = sum;
-          from = k;
-        }
-      }
-      next[to] = best + (scores[i * K + to] ?? 0);
-      back[i * K + to] = from;
-    }
-    [last, next] = [next, last];
-  }
-  let label = last.indexOf(Math.max(...last));
-  for (let i = count - 1; i >= 0; i--) {
-    labels[i] = label;
-    label = back[i * K + label] ?? 0;
-  }
-  return labels;
-}
-
-/** Scratch of a forward and backward pass over one chain. */
+/** What a forward and a backward pass over one chain tell. */
 export interface Passes {
   /** The probability of each label at each token, `token * LABEL_COUNT + label`. */
   marginals: Float64Array;
@@ -52,9 +21,14 @@ export interface Passes {
   goesOn: Float64Array;
 }
 
+/** The labels that may come before each label: two for one that goes on with a span, else all. */
+const BEFORE = Array.from({ length: K }, (_, to) =>
+  Int32Array.from([...Array(K).keys()].filter((from) => mayFollow(from, to))),
+);
+
 /**
- * The probability of each label at each token (forward-backward, Rabiner 1989, with scaling), for scores as in
- * `bestLabels`. `withPairs` also counts pairs of labels, which training needs. Linear.
+ * The probability of each label at each token (forward-backward, Rabiner 1989, with scaling), for scores laid out
+ * `token * LABEL_COUNT + label`. `withPairs` also counts pairs of labels, which training needs. Linear.
  */
 export function passes(scores: Float64Array, transitions: Float64Array, withPairs = false): Passes {
   const count = scores.length / K;
@@ -68,50 +42,48 @@ export function passes(scores: Float64Array, transitions: Float64Array, withPair
   for (let i = 0; i < count; i++) {
     const at = i * K;
     let top = Number.NEGATIVE_INFINITY;
-    for (let k = 0; k < K; k++) top = Math.max(top, scores[at + k] ?? 0);
+    for (let k = 0; k < K; k++) if ((scores[at + k] as number) > top) top = scores[at + k] as number;
     let sum = 0;
     for (let k = 0; k < K; k++) {
-      const here = Math.exp((scores[at + k] ?? 0) - top);
+      const here = Math.exp((scores[at + k] as number) - top);
       local[at + k] = here;
       let before = i === 0 && mayFollow(0, k) ? 1 : 0;
-      for (let from = 0; i > 0 && from < K; from++)
-        before += (forward[at - K + from] ?? 0) * (steps[from * K + k] ?? 0);
-      const value = before * here;
-      forward[at + k] = value;
-      sum += value;
+      if (i > 0)
+        for (const from of BEFORE[k] as Int32Array)
+          before += (forward[at - K + from] as number) * (steps[from * K + k] as number);
+      forward[at + k] = before * here;
+      sum += before * here;
     }
-    for (let k = 0; k < K; k++) forward[at + k] = (forward[at + k] ?? 0) / sum;
+    for (let k = 0; k < K; k++) forward[at + k] = (forward[at + k] as number) / sum;
     scale[i] = sum;
     logSum += top + Math.log(sum);
   }
-  let backward = new Float64Array(K).fill(1);
-  let ahead = new Float64Array(K);
+  const backward = new Float64Array(K).fill(1);
+  const reached = new Float64Array(K);
   const marginals = forward;
   for (let i = count - 1; i >= 0; i--) {
     const at = i * K;
     if (i < count - 1) {
-      for (let from = 0; from < K; from++) {
-        let sum = 0;
-        for (let k = 0; k < K; k++)
-          sum += (steps[from * K + k] ?? 0) * (local[at + K + k] ?? 0) * (backward[k] ?? 0);
-        ahead[from] = sum / (scale[i + 1] ?? 1);
-        const on = from === 0 ? 0 : from + (from % 2);
-        if (on > 0 && sum > 0)
-          goesOn[at + from] =
-            ((steps[from * K + on] ?? 0) * (local[at + K + on] ?? 0) * (backward[on] ?? 0)) / sum;
-      }
-      if (withPairs) {
-        for (let from = 0; from < K; from++) {
-          const reached = (forward[at + from] ?? 0) / (scale[i + 1] ?? 1);
-          for (let k = 0; k < K; k++)
-            pairs[from * K + k] =
-              (pairs[from * K + k] ?? 0) +
-              reached * (steps[from * K + k] ?? 0) * (local[at + K + k] ?? 0) * (backward[k] ?? 0);
+      const size = scale[i + 1] as number;
+      for (let k = 0; k < K; k++)
+        reached[k] = ((local[at + K + k] as number) * (backward[k] as number)) / size;
+      backward.fill(0);
+      for (let k = 0; k < K; k++) {
+        const ahead = reached[k] as number;
+        for (const from of BEFORE[k] as Int32Array) {
+          const step = (steps[from * K + k] as number) * ahead;
+          backward[from] = (backward[from] as number) + step;
+          if (withPairs)
+            pairs[from * K + k] = (pairs[from * K + k] as number) + (forward[at + from] as number) * step;
         }
       }
-      [backward, ahead] = [ahead, backward];
+      for (let from = 1; from < K; from++) {
+        const on = from + (from % 2);
+        const sum = backward[from] as number;
+        if (sum > 0) goesOn[at + from] = ((steps[from * K + on] as number) * (reached[on] as number)) / sum;
+      }
     }
-    for (let k = 0; k < K; k++) marginals[at + k] = (forward[at + k] ?? 0) * (backward[k] ?? 0);
+    for (let k = 0; k < K; k++) marginals[at + k] = (forward[at + k] as number) * (backward[k] as number);
   }
   return { marginals, logSum, pairs, goesOn };
 }

@@ -1,6 +1,7 @@
 import type { LabelledSpan } from './label.ts';
 import type { LinkedSpans } from './link.ts';
 import type { Reading } from './reading.ts';
+import { CALENDAR } from './titles.ts';
 import { KIND } from './word-kind.ts';
 
 /** What may stand in a noun phrase before its name. */
@@ -40,7 +41,9 @@ function nearbyName(
   const here = (i: number) => tokens[i]?.sentence === sentence;
   let last = cue.from - 1;
   while (here(last) && (BETWEEN.includes(kind[last] ?? -1) || tokens[last]?.key === ',')) last--;
-  while (here(last) && ((kind[last] !== KIND.PROPN && kind[last] !== KIND.PRON) || taken[last] === 1)) last--;
+  const isName = (i: number) =>
+    (kind[i] === KIND.PROPN || kind[i] === KIND.PRON) && !CALENDAR.test(tokens[i]?.key ?? '');
+  while (here(last) && (!isName(last) || taken[last] === 1)) last--;
   if (here(last)) {
     let first = last;
     if (kind[last] === KIND.PROPN)
@@ -48,7 +51,7 @@ function nearbyName(
     return { part: 'source', from: first, to: last + 1 };
   }
   let end = cue.to;
-  while (here(end) && kind[end] === KIND.PROPN) end++;
+  while (here(end) && kind[end] === KIND.PROPN && isName(end)) end++;
   return end > cue.to ? { part: 'source', from: cue.to, to: end } : undefined;
 }
 

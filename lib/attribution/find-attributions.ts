@@ -2,16 +2,26 @@ import type { Span } from '#lib/model/span.ts';
 import type { FoundAttribution } from './attribution.ts';
 import { boilerplate } from './boilerplate.ts';
 import { complete } from './complete.ts';
+import { likelyAttributions } from './confidence.ts';
 import { splitCoordinated } from './coordinated-cues.ts';
 import { isEnglish } from './english.ts';
 import type { LabelledSpan } from './label.ts';
-import { link } from './link.ts';
+import { type LinkedSpans, link } from './link.ts';
 import type { Model } from './model.ts';
+import { extendNested } from './nested-contents.ts';
 import { passiveAccusations } from './passive-accusations.ts';
+import { fillQuotations } from './quoted-contents.ts';
 import { type Reading, read } from './reading.ts';
+import { signedQuotations } from './signed-quotations.ts';
 import { Speakers } from './speakers.ts';
 import { stanceOf } from './stance.ts';
 import { tag } from './tag.ts';
+
+function inReadingOrder(linked: LinkedSpans[]): LinkedSpans[] {
+  const first = ({ source, cue, content }: LinkedSpans) =>
+    Math.min(...[...source, ...cue, ...content].map(({ from }) => from));
+  return linked.sort((a, b) => first(a) - first(b));
+}
 
 /**
  * Everything a text reports: who says it, with which words, what, and how much distance the text keeps.
@@ -33,10 +43,14 @@ export function attributionsIn(reading: Reading, model: Model): FoundAttribution
     spans
       .map(({ from, to }) => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }))
       .sort((a, b) => a.start - b.start);
-  const { spans, spare } = tag(reading, model);
+  const tagging = tag(reading, model);
   const own = ({ from }: LabelledSpan) => !ofSite[tokens[from]?.paragraph ?? 0];
-  const joined = link(reading, spans.filter(own), spare.filter(own));
-  const whole = complete(reading, splitCoordinated(reading, passiveAccusations(reading, joined)));
+  const isOwn = ({ content }: LinkedSpans) => content.every(own);
+  const joined = link(reading, tagging.spans.filter(own), tagging.spare.filter(own));
+  const ruled = splitCoordinated(reading, passiveAccusations(reading, joined));
+  const likely = likelyAttributions(tagging, complete(reading, ruled));
+  const quoted = signedQuotations(reading, fillQuotations(reading, likely));
+  const whole = inReadingOrder(extendNested(reading, quoted).filter(isOwn));
   return whole.map((linked) => {
     const speaker = speakers.resolve(linked);
     const { stance, evidence } = stanceOf(reading, linked);

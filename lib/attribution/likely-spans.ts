@@ -2,8 +2,7 @@ import type { Passes } from './chain.ts';
 import { BEGIN, LABEL_COUNT as K, type LabelledSpan, type Part } from './label.ts';
 
 const PARTS: Part[] = ['source', 'cue', 'content'];
-/** A span likelier than this, with both its ends, is worth marking: for a best F1 it is about half of the F1 reached. */
-const WORTH = 0.35;
+
 /** Below this a span is not followed further. */
 const HOPELESS = 0.05;
 /** No span is longer, so that the search stays linear; PolNeAR's longest has 530 tokens. */
@@ -42,7 +41,7 @@ function candidates({ marginals, goesOn }: Passes, worth: number): Candidate[][]
  * there (minimum Bayes risk, Goodman 1996). The likeliest sequence of labels as a whole finds fewer exact spans: it gained
  * 2 points of F1 on PolNeAR's development part.
  */
-export function likelySpans(passes: Passes, worth = WORTH): LabelledSpan[] {
+export function likelySpans(passes: Passes, worth: number): LabelledSpan[] {
   const count = passes.marginals.length / K;
   const byEnd = candidates(passes, worth);
   const best = new Float64Array(count + 1);

@@ -1,7 +1,12 @@
 import { asciiBytes, asciiText, differences, readNumbers, runningSums, writeNumbers } from './bytes.ts';
 import { allowedTransitions } from './chain.ts';
+import { ContextNet } from './context-net.ts';
 import { FeatureTable } from './feature-table.ts';
-import { type Model, PASS_COLUMNS } from './model.ts';
+import { LABEL_COUNT } from './label.ts';
+import { CLASS_ROWS } from './lexicon.ts';
+import type { Model } from './model.ts';
+import { type NetTensors, TENSOR_NAMES, TENSOR_SHAPES } from './net-tensors.ts';
+import { Vocabulary } from './vocabulary.ts';
 import { KIND_COUNT } from './word-kind.ts';
 
 /** Hashes of features, rising, and the weights of each. */
@@ -18,10 +23,16 @@ export interface ModelParts {
   cues: { keys: number[]; strengths: Uint8Array };
   /** `KIND_COUNT` weights a row. */
   kinds: Rows;
-  /** `PASS_COLUMNS` weights a row. */
+  /** Hashes of words with a vector of their own, rising, as unsigned numbers. */
+  words: number[];
+  /** `LABEL_COUNT` weights a row. */
   features: Rows;
-  steps: Model['steps'];
-  transitions: { first: number[]; second: number[] };
+  /** What one step of a weight of `features` is worth. */
+  step: number;
+  /** Of the first pass. */
+  transitions: number[];
+  /** The second pass: the weights of each tensor, and what one step of them is worth. */
+  net: Record<keyof NetTensors, { step: number; weights: Int8Array }>;
 }
 
 /** A model file that cannot be used. */
@@ -30,16 +41,17 @@ export class ModelFormatError extends Error {
 }
 
 const FORMAT = 'second-source/attribution-model';
-const VERSION = 1;
+const VERSION = 2;
 /** Little-endian length of the head, before it. */
 const LENGTH_BYTES = 4;
 
 interface Head {
   format: string;
   version: number;
-  steps: Model['steps'];
-  transitions: ModelParts['transitions'];
-  counts: { classes: number; cues: number; kinds: number; features: number };
+  step: number;
+  netSteps: number[];
+  transitions: number[];
+  counts: { classes: number; cues: number; words: number; kinds: number; features: number };
   /** Lengths in bytes of what follows the head, in order. */
   sections: number[];
 }
@@ -56,27 +68,31 @@ function transpose(values: Int8Array, columns: number): Int8Array {
 
 /** The bytes of a model file: a head of JSON, then the numbers. The same parts give the same bytes. */
 export function writeModel(parts: ModelParts): Uint8Array {
-  const { classes, cues, kinds, features, steps, transitions } = parts;
+  const { classes, cues, words, kinds, features, step, transitions, net } = parts;
   const sections = [
     writeNumbers(differences(classes.keys)),
     classes.numbers,
     writeNumbers(differences(cues.keys)),
     cues.strengths,
+    writeNumbers(differences(words)),
     writeNumbers(differences(kinds.keys)),
     new Uint8Array(transpose(kinds.weights, KIND_COUNT).buffer),
     writeNumbers(differences(features.keys)),
-    new Uint8Array(transpose(features.weights, PASS_COLUMNS).buffer),
+    new Uint8Array(transpose(features.weights, LABEL_COUNT).buffer),
+    ...TENSOR_NAMES.map((name) => Uint8Array.from(net[name].weights)),
   ];
   const counts = {
     classes: classes.keys.length,
     cues: cues.keys.length,
+    words: words.length,
     kinds: kinds.keys.length,
     features: features.keys.length,
   };
   const head: Head = {
     format: FORMAT,
     version: VERSION,
-    steps,
+    step,
+    netSteps: TENSOR_NAMES.map((name) => net[name].step),
     transitions,
     counts,
     sections: sections.map(({ length }) => length),
@@ -118,9 +134,29 @@ function readMap(keys: Uint8Array, values: Uint8Array, count: number): Map<numbe
   return map;
 }
 
-function readTable(keys: Uint8Array, weights: Uint8Array, count: number): FeatureTable {
+function readTable(keys: Uint8Array, weights: Uint8Array, count: number, columns: number): FeatureTable {
   const byColumn = new Int8Array(weights);
-  return new FeatureTable(Int32Array.from(runningSums(readNumbers(keys, count))), transpose(byColumn, count));
+  return new FeatureTable(
+    Int32Array.from(runningSums(readNumbers(keys, count))),
+    transpose(byColumn, count),
+    columns,
+  );
+}
+
+/** The tensors of the net, checked for their sizes, since a wrong one would only give wrong numbers. */
+function readNet(sections: Uint8Array[], steps: number[], words: number): NetTensors {
+  return Object.fromEntries(
+    TENSOR_NAMES.map((name, at) => {
+      const [rows, columns] = TENSOR_SHAPES[name];
+      const bytes = sections[at] ?? new Uint8Array(0);
+      if (bytes.length !== (name === 'words' ? words : rows) * columns)
+        throw new ModelFormatError(
+          `This attribution model has a net of another shape (${name}); train it anew.`,
+        );
+      const step = steps[at] ?? 0;
+      return [name, Float64Array.from(new Int8Array(bytes), (weight) => weight * step)];
+    }),
+  ) as NetTensors;
 }
 
 /**
@@ -141,23 +177,28 @@ export function loadModel(file: Uint8Array): Model {
   });
   if (at !== file.length)
     throw new ModelFormatError('This attribution model is cut short; fetch or train it anew.');
-  const { counts, transitions } = head;
+  const { counts } = head;
   const section = (at: number) => {
     const found = sections[at];
     if (!found) throw new ModelFormatError('This attribution model lacks a section; train it anew.');
     return found;
   };
+  const words = [...runningSums(readNumbers(section(4), counts.words))];
+  const lexicon = {
+    classes: readMap(section(0), section(1), counts.classes),
+    cues: readMap(section(2), section(3), counts.cues),
+    vectors: new Map(words.map((key, i) => [key | 0, CLASS_ROWS + i])),
+  };
+  const tensors = readNet(sections.slice(9), head.netSteps, CLASS_ROWS + counts.words);
   return {
-    lexicon: {
-      classes: readMap(section(0), section(1), counts.classes),
-      cues: readMap(section(2), section(3), counts.cues),
-    },
-    kinds: readTable(section(4), section(5), counts.kinds),
-    features: readTable(section(6), section(7), counts.features),
-    steps: head.steps,
+    vocabulary: new Vocabulary(lexicon),
+    kinds: readTable(section(5), section(6), counts.kinds, KIND_COUNT),
+    features: readTable(section(7), section(8), counts.features, LABEL_COUNT),
+    step: head.step,
     transitions: {
-      first: allowedTransitions(transitions.first),
-      second: allowedTransitions(transitions.second),
+      first: allowedTransitions(head.transitions),
+      second: allowedTransitions(tensors.transitions),
     },
+    net: new ContextNet(tensors),
   };
 }

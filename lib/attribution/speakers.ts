@@ -1,19 +1,16 @@
 import type { LinkedSpans } from './link.ts';
 import { type Named, type NameRun, nameRuns, People } from './people.ts';
 import type { Reading } from './reading.ts';
-import { TITLES } from './titles.ts';
+import { CALENDAR, TITLES } from './titles.ts';
 import { KIND } from './word-kind.ts';
 
 const HE = new Set(['he', 'him', 'his']);
 const SHE = new Set(['she', 'her']);
+const IT = new Set(['it', 'they', 'its', 'their', 'them']);
 const SELF = new Set(['i', 'me', 'my', 'we', 'us', 'our']);
-/** Heads of a source that say of somebody that he or she is not named. */
+/** Heads of a source that say of somebody that he or she is not named, or that a text speaks. */
 const UNNAMED =
-  /^(?:officials?|sources?|people|critics|analysts?|experts?|lawmakers|reporters?|supporters?|voters?|men|women|diplomats?|aides?|others|many|some|both)$/;
-/** Days and months are capitalised, and speak for nobody. */
-const TIME =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
-
+  /^(?:officials?|sources?|people|critics|analysts?|experts?|lawmakers|reporters?|supporters?|voters?|men|women|diplomats?|aides?|others|many|some|both|representatives|authorities|members|residents|witnesses|observers|monitors|message|statement|post)$/;
 /** Where a source ends to name somebody and begins to describe. */
 const BREAKS = new Set([',', '(', ')', '--', '-', 'who', 'which', 'whose']);
 /** Parts of the calendar that may follow a name: "the Kremlin this week". */
@@ -21,12 +18,13 @@ const PERIOD = /^(?:week|month|year|morning|evening|afternoon|night|weekend)$/;
 
 /**
  * Resolves sources to whom they mean, in reading order: a surname to the full name of the text, a title to the one person
- * who bears it, "he" and "she" to the person reported or named last, "I" to whoever speaks around it.
+ * who bears it, "he" and "she" to the person reported or named last, "it" and "they" to the group or state. "I" and
+ * "we" are not resolved.
  */
 export class Speakers {
   readonly #reading: Reading;
   readonly #people: People;
-  readonly #recent: { he?: Named; she?: Named; any?: Named } = {};
+  readonly #recent: { he?: Named; she?: Named; it?: Named } = {};
   #seen = 0;
 
   /** Begins at the start of a text. */
@@ -46,6 +44,7 @@ export class Speakers {
     if (SHE.has(only)) return this.#recent.she?.name;
     if (only === 'who' || only === 'which' || only === 'that') return this.#before(span.from)?.name;
     if (SELF.has(only)) return undefined;
+    if (IT.has(only)) return this.#recent.it?.name;
     const named = this.#named(span.from, span.to);
     if (named) this.#note(named);
     return named?.name;
@@ -54,6 +53,7 @@ export class Speakers {
   /** Whom the words from one token to another name: the last full name, else the head. */
   #named(from: number, to: number): Named | undefined {
     const { tokens } = this.#reading;
+    if (this.#isOneOfMany(from, to)) return undefined;
     for (const [start, end] of this.#segments(from, to)) {
       for (const run of nameRuns(this.#reading, start, end).reverse()) {
         if (this.#isPlain(run) || this.#owns(run, end) || this.#describes(run, end)) continue;
@@ -62,6 +62,18 @@ export class Speakers {
     }
     const titles = tokens.slice(from, to).flatMap(({ key }) => (TITLES.has(key) ? [key] : []));
     return this.#people.withTitle(titles);
+  }
+
+  /** True for "representatives of the republic" and for "the government and the West": no one that has a name. */
+  #isOneOfMany(from: number, to: number): boolean {
+    const { tokens, kind } = this.#reading;
+    let link = from;
+    while (link < to && kind[link] !== KIND.ADP && !BREAKS.has(tokens[link]?.key ?? '')) link++;
+    if (kind[link] === KIND.ADP && UNNAMED.test(tokens[link - 1]?.key ?? '')) return true;
+    const and = tokens.slice(from, link).findIndex(({ key }) => key === 'and') + from;
+    if (and < from) return false;
+    const named = (start: number, end: number) => nameRuns(this.#reading, start, end).length > 0;
+    return named(from, and) && named(and + 1, link);
   }
 
   /** The parts of a source, each up to where it only goes on to describe: "Jens Stoltenberg", "NATO’s secretary-general". */
@@ -79,7 +91,7 @@ export class Speakers {
   /** A day, or a title alone. */
   #isPlain({ from, to }: NameRun): boolean {
     const words = this.#reading.tokens.slice(from, to).map(({ key }) => key);
-    return words.every((word) => TITLES.has(word)) || words.some((word) => TIME.test(word));
+    return words.every((word) => TITLES.has(word)) || words.some((word) => CALENDAR.test(word));
   }
 
   /** True for "Britain’s" in "Britain’s top diplomat". */
@@ -117,7 +129,10 @@ export class Speakers {
   }
 
   #note(named: Named): void {
-    if (!named.person) return;
+    if (!named.person) {
+      this.#recent.it = named;
+      return;
+    }
     if (named.gender !== 'female') this.#recent.he = named;
     if (named.gender !== 'male') {
       if (named.gender === 'female' || !this.#recent.she) this.#recent.she = named;

@@ -1,9 +1,19 @@
 import type { Stance } from '#lib/model/claim.ts';
 import { stem } from '#lib/text/stem.ts';
-import { CLAIM_NOUNS, CUE_CLASSES, DISTANCING, NEGATIONS, PROOF } from './cue-classes.ts';
+import {
+  CLAIM_NOUNS,
+  CLAIMED_AS_OWN,
+  CUE_CLASSES,
+  DISTANCING,
+  EVIDENCE,
+  NEGATIONS,
+  POSSIBLE,
+  PROOF,
+} from './cue-classes.ts';
 import type { LabelledSpan } from './label.ts';
 import type { LinkedSpans } from './link.ts';
 import type { Reading } from './reading.ts';
+import { KIND } from './word-kind.ts';
 
 /** The distance a text keeps from what is reported, and the tokens that decide it. */
 export interface Distance {
@@ -37,7 +47,11 @@ function cueOfClass(reading: Reading, cue: LabelledSpan[], kind: keyof typeof CU
   for (const { from, to } of cue) {
     for (let i = from; i < to; i++) {
       const key = reading.tokens[i]?.key ?? '';
-      if (CUE_CLASSES[kind].has(stem(key)) && negationBefore(reading, i) === undefined) found.push(one(i));
+      if (!CUE_CLASSES[kind].has(stem(key)) || negationBefore(reading, i) !== undefined) continue;
+      // A dispute is no denial, and who claims victory does not say that something is so.
+      const dispute = stem(key) === 'disput' && reading.kind[i] === KIND.NOUN;
+      const own = stem(key) === 'claim' && CLAIMED_AS_OWN.has(reading.tokens[i + 1]?.key ?? '');
+      if (!dispute && !own) found.push(one(i));
     }
   }
   return found;
@@ -87,10 +101,35 @@ function despiteBefore({ tokens }: Reading, cue: LabelledSpan): LabelledSpan[] {
   return [];
 }
 
+/** The token of a cue whose content the writer takes for a fact: "confirmed", "points out", "records indicate". */
+function vouching(reading: Reading, { source, cue, content }: LinkedSpans): LabelledSpan[] {
+  const { tokens, from, quotations } = reading;
+  const [words] = content;
+  // Quoted words are the speaker's own, and so is what is so only by them.
+  if (words && quotations.inside[words.from] === 1) return [];
+  const evidence = source.some(({ from: first, to }) =>
+    tokens.slice(first, to).some(({ key }) => EVIDENCE.has(stem(key))),
+  );
+  return cue.flatMap(({ from: first, to }) => {
+    for (let i = first; i < to; i++) {
+      const word = stem(tokens[i]?.key ?? '');
+      const factive =
+        CUE_CLASSES.vouch.has(word) ||
+        (word === 'point' && tokens[i + 1]?.key === 'out') ||
+        (word === 'indic' && evidence);
+      if (!factive || negationBefore(reading, i) !== undefined) continue;
+      const before = tokens.slice(Math.max(from[i] ?? 0, i - 2), i);
+      if (!before.some(({ key }) => POSSIBLE.has(key))) return [one(i)];
+    }
+    return [];
+  });
+}
+
 /**
  * The stance of an attribution, from its cue's class, negation, and distancing words around it.
  *
- * A denial counts before a doubt: "denied the alleged attack" is denied. Where the cue only acknowledges, it attributes.
+ * A denial counts before a doubt: "denied the alleged attack" is denied. A doubt counts before a cue that vouches. Where
+ * the cue only acknowledges, it attributes. `tests/bench/labels/README.md` has the rule that people judge by.
  */
 export function stanceOf(reading: Reading, linked: LinkedSpans): Distance {
   const [cue] = linked.cue;
@@ -104,5 +143,7 @@ export function stanceOf(reading: Reading, linked: LinkedSpans): Distance {
     ...withoutProof(reading, cue),
   ].sort((a, b) => a.from - b.from);
   const evidence = doubt.filter((each, i) => each.from !== doubt[i - 1]?.from);
-  return evidence.length > 0 ? { stance: 'doubts', evidence } : { stance: 'attributes', evidence: [] };
+  if (evidence.length > 0) return { stance: 'doubts', evidence };
+  const facts = vouching(reading, linked);
+  return facts.length > 0 ? { stance: 'asserts', evidence: facts } : { stance: 'attributes', evidence: [] };
 }

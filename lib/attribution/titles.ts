@@ -50,3 +50,7 @@ export const FEMALE_NAMES = new Set(
     'ivana megyn rosie alicia chelsea tammy claire kelly kathy maggie maxine mazie hanna olga svetlana tatiana yulia oksana'
   ).split(' '),
 );
+
+/** Days and months are capitalised, and speak for nobody. */
+export const CALENDAR =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;

@@ -6,17 +6,36 @@ import type { Model } from '#lib/attribution/model.ts';
 
 const Pairs = v.array(v.tuple([v.number(), v.number()]));
 const STANCES = ['asserts', 'attributes', 'doubts', 'denies'] as const;
+const Named = v.picklist(STANCES);
 const Labels = v.array(
-  v.object({ article: v.string(), cue: Pairs, content: Pairs, stance: v.picklist(STANCES) }),
+  v.object({
+    article: v.string(),
+    cue: Pairs,
+    content: Pairs,
+    readings: v.tuple([Named, Named]),
+    stance: Named,
+  }),
 );
 
+/** How often two readings agree, and how much more often than by chance (Cohen 1960). */
+function agreement(readings: [string, string][]): string {
+  const share = (is: (reading: [string, string]) => boolean) => readings.filter(is).length / readings.length;
+  const same = share(([first, second]) => first === second);
+  const chance = STANCES.reduce(
+    (sum, stance) => sum + share(([first]) => first === stance) * share(([, second]) => second === stance),
+    0,
+  );
+  const kappa = (same - chance) / (1 - chance);
+  return `stance, two readings of ${readings.length}: ${(100 * same).toFixed(1)} % the same, kappa ${kappa.toFixed(2)}`;
+}
+
 /**
- * Stances against `tests/bench/labels/stance.json`: attributions of PolNeAR judged by hand, by offsets of cue and content.
- * Those with an even index served for tuning; the odd ones are the test.
+ * Stances against `tests/bench/labels/stance.json`: attributions of PolNeAR judged by hand (see README.md there). Those with an
+ * even index served for tuning; the odd ones are the test.
  */
 export async function stanceScores(polnear: string, model: Model): Promise<string[]> {
   const labels = v.parse(Labels, JSON.parse(await readFile('tests/bench/labels/stance.json', 'utf8')));
-  const lines: string[] = [];
+  const lines = [agreement(labels.map(({ readings }) => readings))];
   for (const half of [0, 1]) {
     const table = new Map<string, number>();
     let missed = 0;

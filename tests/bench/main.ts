@@ -5,6 +5,7 @@ const benches: Record<string, () => Promise<Bench>> = {
   match: async () => (await import('./match.ts')).match,
   'match-scale': async () => (await import('./match-scale.ts')).matchScale,
   attribution: async () => (await import('./attribution.ts')).attribution,
+  'attribution-seeds': async () => (await import('./attribution-seeds.ts')).attributionSeeds,
   anchors: async () => (await import('./anchors.ts')).anchors,
   library: async () => (await import('./library.ts')).library100k,
   page: async () => (await import('./page.ts')).page,

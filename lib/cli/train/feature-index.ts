@@ -65,36 +65,15 @@ export function toSequence({ count, features }: Source, index: FeatureIndex, lab
   return { rows: rows.slice(0, size), starts, labels };
 }
 
-/** Cuts a sequence where `breaks` says that a token begins a new one. */
-export function cut(sequence: Sequence, breaks: (token: number) => boolean): Sequence[] {
-  const pieces: Sequence[] = [];
-  const count = sequence.labels.length;
-  let from = 0;
-  for (let i = 1; i <= count; i++) {
-    if (i < count && !breaks(i)) continue;
-    const first = sequence.starts[from] as number;
-    pieces.push({
-      rows: sequence.rows.subarray(first, sequence.starts[i]),
-      starts: sequence.starts.slice(from, i + 1).map((start) => start - first),
-      labels: sequence.labels.subarray(from, i),
-    });
-    from = i;
-  }
-  return pieces;
-}
-
-/** Each token's rows of one sequence, then those of another, `shift` higher. */
-export function joinSequences(one: Sequence, other: Sequence, shift: number): Sequence {
-  const count = one.labels.length;
-  const rows = new Int32Array(one.rows.length + other.rows.length);
-  const starts = new Int32Array(count + 1);
-  let size = 0;
-  for (let i = 0; i < count; i++) {
-    for (let f = one.starts[i] as number; f < (one.starts[i + 1] as number); f++)
-      rows[size++] = one.rows[f] as number;
-    for (let f = other.starts[i] as number; f < (other.starts[i + 1] as number); f++)
-      rows[size++] = (other.rows[f] as number) + shift;
-    starts[i + 1] = size;
-  }
-  return { rows, starts, labels: one.labels };
+/** Cuts a sequence into pieces, one from each of these starts, of which the first is 0. */
+export function cut({ rows, starts, labels }: Sequence, pieceStarts: number[]): Sequence[] {
+  return pieceStarts.map((from, piece) => {
+    const to = pieceStarts[piece + 1] ?? labels.length;
+    const first = starts[from] as number;
+    return {
+      rows: rows.subarray(first, starts[to]),
+      starts: starts.slice(from, to + 1).map((start) => start - first),
+      labels: labels.subarray(from, to),
+    };
+  });
 }

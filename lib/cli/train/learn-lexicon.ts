@@ -1,6 +1,6 @@
 import { hashString } from '#lib/attribution/hash.ts';
 import { partOf } from '#lib/attribution/label.ts';
-import { classKey, type Lexicon, unknownClassKey } from '#lib/attribution/lexicon.ts';
+import { CLASS_ROWS, classKey, type Lexicon, unknownClassKey } from '#lib/attribution/lexicon.ts';
 import type { Token } from '#lib/attribution/token.ts';
 import { stem } from '#lib/text/stem.ts';
 import { clusterWords } from './word-clusters.ts';
@@ -62,7 +62,23 @@ function* classKeys({
   }
 }
 
-/** Learns word classes and likely cues from labelled texts. */
+/** Words that occur as often have a vector of their own. */
+const FREQUENT = 8;
+
+/** The rows of frequent words' vectors; those of classes come first, by the class's number. */
+function vectorsOf(texts: LabelledText[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { tokens } of texts) {
+    for (const { key } of tokens) {
+      const word = hashString(key.replace(/\d/g, '0'));
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  const frequent = [...counts].filter(([, times]) => times >= FREQUENT).map(([word]) => word >>> 0);
+  return new Map(frequent.sort((a, b) => a - b).map((word, index) => [word | 0, CLASS_ROWS + index]));
+}
+
+/** Learns word classes, likely cues and which words are frequent from labelled texts. */
 export function learnLexicon(texts: LabelledText[]): Lexicon {
   const counts = new Map<string, number>();
   for (const each of texts)
@@ -93,5 +109,5 @@ export function learnLexicon(texts: LabelledText[]): Lexicon {
   const { classOf } = clusterWords(sequences, words.size, CLASSES, ROUNDS);
   const classes: Lexicon['classes'] = new Map();
   for (const [name, index] of words) classes.set(hashString(name), (classOf[index] ?? 0) + 1);
-  return { classes, cues: cuesOf(texts) };
+  return { classes, cues: cuesOf(texts), vectors: vectorsOf(texts) };
 }

@@ -1,10 +1,12 @@
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
 import type { Token } from '#lib/attribution/token.ts';
 import { KIND, WORD_KINDS } from '#lib/attribution/word-kind.ts';
 import { paragraphs } from '#lib/text/paragraphs.ts';
 import { InputError } from '../input-error.ts';
 
 /** The packages that tell the kinds of the training texts' words; needed for training alone, so no dependency of ours. */
-const PACKAGES = ['wink-nlp', 'wink-eng-lite-web-model'];
+const TEACHER_PACKAGES = { 'wink-nlp': '2.4.0', 'wink-eng-lite-web-model': '1.8.1' };
 
 /** What we use of a wink-nlp document's tokens. */
 interface WinkTokens {
@@ -20,14 +22,16 @@ interface Wink {
 /** Tells the kind of each token of a text. */
 export type Teacher = (text: string, tokens: Token[]) => Uint8Array;
 
-async function loadWink(): Promise<Wink> {
+async function loadWink(folder: string): Promise<Wink> {
+  const require = createRequire(resolve(folder, 'package.json'));
   try {
-    const [{ default: create }, { default: model }] = await Promise.all(PACKAGES.map((name) => import(name)));
+    const [create, model] = Object.keys(TEACHER_PACKAGES).map((name) => require(name));
     return create(model, ['sbd', 'pos']) as Wink;
   } catch {
+    const packages = Object.entries(TEACHER_PACKAGES).map((each) => each.join('@'));
     throw new InputError(
-      PACKAGES.join(', '),
-      'training needs these packages: run "npm install --no-save wink-nlp@2.4.0 wink-eng-lite-web-model@1.8.1" first.',
+      folder,
+      `training needs packages that are not there: run "npm install --prefix ${folder} ${packages.join(' ')}" first.`,
     );
   }
 }
@@ -35,10 +39,11 @@ async function loadWink(): Promise<Wink> {
 /**
  * A teacher of word kinds: wink-nlp (MIT licence), whose English model is many times too large and slow to ship.
  *
- * @throws InputError where its packages are not installed
+ * @param folder - where its packages are installed
+ * @throws InputError where they are not
  */
-export async function loadTeacher(): Promise<Teacher> {
-  const wink = await loadWink();
+export async function loadTeacher(folder: string): Promise<Teacher> {
+  const wink = await loadWink(folder);
   return (text, tokens) => {
     const kinds = new Uint8Array(tokens.length).fill(KIND.SYM);
     let next = 0;

@@ -25,7 +25,7 @@ export interface KnownKinds {
 export function trainKinds(texts: KnownKinds[]): TrainedKinds {
   const sources = texts.map(
     ({ words }): Source => ({
-      count: words.word.length,
+      count: words.facts.length,
       features: (i, list) => wordKindFeatures(words, i, list),
     }),
   );

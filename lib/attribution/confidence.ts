@@ -1,0 +1,42 @@
+import { BEGIN, LABEL_COUNT as K, type LabelledSpan, type Part } from './label.ts';
+import type { LinkedSpans } from './link.ts';
+import type { Tagging } from './tag.ts';
+
+/** An attribution surer than this is kept: tuned on PolNeAR's development part. */
+const ENOUGH = 0.16;
+/** How sure an attribution without a source counts to have none, and the least that a source counts. */
+const NO_SOURCE = 0.3;
+const WEAK_SOURCE = 0.5;
+
+/** How likely each token of some spans is part of them, as the largest and as the mean. */
+function chances(tagging: Tagging, spans: LabelledSpan[], part: Part): { most: number; mean: number } {
+  let most = 0;
+  let sum = 0;
+  let count = 0;
+  for (const { from, to } of spans) {
+    for (let i = from; i < to; i++) {
+      const at = i * K + BEGIN[part];
+      const chance = (tagging.chances[at] ?? 0) + (tagging.chances[at + 1] ?? 0);
+      most = Math.max(most, chance);
+      sum += chance;
+      count++;
+    }
+  }
+  return { most, mean: count === 0 ? 0 : sum / count };
+}
+
+/**
+ * The attributions whose parts are likely together: a cue without content says nothing, and a doubtful cue with a doubtful
+ * content is more often none. What rules found, with cues that are not the tagger's, is left to them.
+ */
+export function likelyAttributions(tagging: Tagging, linked: LinkedSpans[]): LinkedSpans[] {
+  const tagged = new Set([...tagging.spans, ...tagging.spare]);
+  return linked.filter(({ source, cue, content }) => {
+    if (content.length === 0) return false;
+    if (!cue.every((span) => tagged.has(span))) return true;
+    const named =
+      source.length === 0 ? NO_SOURCE : Math.max(WEAK_SOURCE, chances(tagging, source, 'source').most);
+    const sure = chances(tagging, cue, 'cue').most * chances(tagging, content, 'content').mean;
+    return sure * Math.sqrt(named) > ENOUGH;
+  });
+}

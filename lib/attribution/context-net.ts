@@ -23,16 +23,21 @@ export function wordRows({ fine, shape, cue }: Pick<WordFacts, 'fine' | 'shape' 
   return [FIELD_ROW.class + fine, FIELD_ROW.shape + Math.min(shape, 63), FIELD_ROW.cue + cue];
 }
 
-/** The rows of the tensor `fields` for what a token's place tells. */
-export function placeRows({ kind, quotations, tokens, from }: Reading, i: number): number[] {
-  const since = Math.min(9, quotations.sinceClose[i] ?? 9);
-  const quote = quotations.inside[i] === 1 ? (quotations.open[i] === i ? 11 : 10) : since;
+/** The row of the tensor `fields` for how a token stands to quotations. */
+export function quoteRow({ quotations }: Reading, i: number): number {
+  if (quotations.inside[i] === 1) return FIELD_ROW.quote + (quotations.open[i] === i ? 11 : 10);
+  return FIELD_ROW.quote + Math.min(9, quotations.sinceClose[i] as number);
+}
+
+/** The row of the tensor `fields` for whether a token opens a sentence or a paragraph. */
+export function placeRow({ tokens, from }: Reading, i: number): number {
   const opens = i === 0 || tokens[i - 1]?.paragraph !== tokens[i]?.paragraph ? 2 : 0;
-  return [
-    FIELD_ROW.kind + (kind[i] ?? 0),
-    FIELD_ROW.quote + quote,
-    FIELD_ROW.place + opens + (from[i] === i ? 1 : 0),
-  ];
+  return FIELD_ROW.place + opens + (from[i] === i ? 1 : 0);
+}
+
+/** The row of the tensor `fields` for a token's kind. */
+export function kindRow({ kind }: Reading, i: number): number {
+  return FIELD_ROW.kind + (kind[i] as number);
 }
 
 /**
@@ -86,7 +91,9 @@ export class ContextNet {
     if (!facts) return;
     facts.gates ??= this.#gatesOf(facts);
     const own = facts.gates;
-    const [kind = 0, quote = 0, place = 0] = placeRows(reading, i).map((row) => row * BOTH);
+    const kind = kindRow(reading, i) * BOTH;
+    const quote = quoteRow(reading, i) * BOTH;
+    const place = placeRow(reading, i) * BOTH;
     const inputs = this.#inputs;
     const base = at * BOTH;
     for (let o = 0; o < BOTH; o++)

@@ -1,11 +1,11 @@
 import { asciiBytes, asciiText, differences, readNumbers, runningSums, writeNumbers } from './bytes.ts';
 import { allowedTransitions } from './chain.ts';
 import { ContextNet } from './context-net.ts';
-import { FeatureTable } from './feature-table.ts';
 import { LABEL_COUNT } from './label.ts';
 import { CLASS_ROWS } from './lexicon.ts';
 import type { Model } from './model.ts';
-import { type NetTensors, TENSOR_NAMES, TENSOR_SHAPES } from './net-tensors.ts';
+import { ModelFormatError, readMap, readNet, readTable, transpose } from './model-sections.ts';
+import { type NetTensors, TENSOR_NAMES } from './net-tensors.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { KIND_COUNT } from './word-kind.ts';
 
@@ -35,11 +35,6 @@ export interface ModelParts {
   net: Record<keyof NetTensors, { step: number; weights: Int8Array }>;
 }
 
-/** A model file that cannot be used. */
-export class ModelFormatError extends Error {
-  override name = 'ModelFormatError';
-}
-
 const FORMAT = 'second-source/attribution-model';
 const VERSION = 2;
 /** Little-endian length of the head, before it. */
@@ -54,16 +49,6 @@ interface Head {
   counts: { classes: number; cues: number; words: number; kinds: number; features: number };
   /** Lengths in bytes of what follows the head, in order. */
   sections: number[];
-}
-
-/** By column instead of by row: a column's numbers are alike, so the file packs better. */
-function transpose(values: Int8Array, columns: number): Int8Array {
-  const rows = values.length / columns;
-  const turned = new Int8Array(values.length);
-  for (let row = 0; row < rows; row++)
-    for (let column = 0; column < columns; column++)
-      turned[column * rows + row] = values[row * columns + column] ?? 0;
-  return turned;
 }
 
 /** The bytes of a model file: a head of JSON, then the numbers. The same parts give the same bytes. */
@@ -123,40 +108,6 @@ function readHead(file: Uint8Array): { head: Head; end: number } {
   throw new ModelFormatError(
     'This file is no attribution model; take the one in assets/models, or train one anew.',
   );
-}
-
-function readMap(keys: Uint8Array, values: Uint8Array, count: number): Map<number, number> {
-  const map = new Map<number, number>();
-  // Hashes are signed in use and unsigned in the file, where they rise.
-  runningSums(readNumbers(keys, count)).forEach((key, i) => {
-    map.set(key | 0, values[i] ?? 0);
-  });
-  return map;
-}
-
-function readTable(keys: Uint8Array, weights: Uint8Array, count: number, columns: number): FeatureTable {
-  const byColumn = new Int8Array(weights);
-  return new FeatureTable(
-    Int32Array.from(runningSums(readNumbers(keys, count))),
-    transpose(byColumn, count),
-    columns,
-  );
-}
-
-/** The tensors of the net, checked for their sizes, since a wrong one would only give wrong numbers. */
-function readNet(sections: Uint8Array[], steps: number[], words: number): NetTensors {
-  return Object.fromEntries(
-    TENSOR_NAMES.map((name, at) => {
-      const [rows, columns] = TENSOR_SHAPES[name];
-      const bytes = sections[at] ?? new Uint8Array(0);
-      if (bytes.length !== (name === 'words' ? words : rows) * columns)
-        throw new ModelFormatError(
-          `This attribution model has a net of another shape (${name}); train it anew.`,
-        );
-      const step = steps[at] ?? 0;
-      return [name, Float64Array.from(new Int8Array(bytes), (weight) => weight * step)];
-    }),
-  ) as NetTensors;
 }
 
 /**

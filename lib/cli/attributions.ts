@@ -1,9 +1,13 @@
 import { findAttributions } from '#lib/attribution/find-attributions.ts';
+import { findLoadedWords, indexLoadedWords } from '#lib/attribution/loaded-words.ts';
 import type { Span } from '#lib/model/span.ts';
 import { shippedModel } from './build/load-model.ts';
 import { findInputs } from './find-inputs.ts';
 import { InputError } from './input-error.ts';
 import { readDocument } from './read-document.ts';
+import { readLoadedWords } from './read-loaded-words.ts';
+
+const LOADED_WORDS = new URL('../../assets/loaded-words.yaml', import.meta.url);
 
 const pairs = (spans: Span[]) => spans.map(({ start, end }) => [start, end]);
 
@@ -17,11 +21,15 @@ export async function attributions(paths: string[]): Promise<number> {
   if (paths.length === 0)
     throw new InputError('attributions', 'name files or folders to read, or - for standard input.');
   const model = await shippedModel();
+  const loaded = indexLoadedWords(await readLoadedWords(LOADED_WORDS));
   let code = 0;
   for (const path of paths) {
     try {
       for (const file of await findInputs(path)) {
         const { text } = await readDocument(file);
+        const uses = findLoadedWords(text, loaded);
+        const within = (spans: Span[]) =>
+          uses.filter((use) => spans.some(({ start, end }) => start <= use.start && use.end <= end));
         const found = findAttributions(text, model).map(
           ({ source, cue, content, speaker, stance, evidence }) => ({
             source: pairs(source),
@@ -30,6 +38,7 @@ export async function attributions(paths: string[]): Promise<number> {
             ...(speaker === undefined ? {} : { speaker }),
             stance,
             evidence: pairs(evidence),
+            loaded: pairs(within(content)),
           }),
         );
         console.log(JSON.stringify({ file, text, attributions: found }));

@@ -1,4 +1,4 @@
-import { ModelFormatError } from '#lib/attribution/model-file.ts';
+import { ModelFormatError } from '#lib/attribution/model-sections.ts';
 import { PackFormatError, PackVersionError } from '#lib/pack/parse-pack.ts';
 import { InputError } from './input-error.ts';
 

@@ -7,7 +7,7 @@ import { read } from '#lib/attribution/reading.ts';
 import { Vocabulary } from '#lib/attribution/vocabulary.ts';
 import { KIND_COUNT } from '#lib/attribution/word-kind.ts';
 import { netExample } from '#lib/cli/train/net-example.ts';
-import { forward } from '#lib/cli/train/net-gradient.ts';
+import { forward } from '#lib/cli/train/net-forward.ts';
 import { random } from '#lib/cli/train/random.ts';
 import { newNet } from '#lib/cli/train/train-net.ts';
 

@@ -3,9 +3,11 @@ import { FeatureList } from '#lib/attribution/feature-list.ts';
 import { hashString } from '#lib/attribution/hash.ts';
 import { LABEL_COUNT } from '#lib/attribution/label.ts';
 import { CLASS_ROWS } from '#lib/attribution/lexicon.ts';
-import { loadModel, ModelFormatError, type ModelParts, writeModel } from '#lib/attribution/model-file.ts';
+import { loadModel, type ModelParts, writeModel } from '#lib/attribution/model-file.ts';
+import { ModelFormatError } from '#lib/attribution/model-sections.ts';
 import { type NetTensors, TENSOR_NAMES, TENSOR_SHAPES } from '#lib/attribution/net-tensors.ts';
 import { KIND_COUNT } from '#lib/attribution/word-kind.ts';
+import { stem } from '#lib/text/stem.ts';
 
 const list = new FeatureList();
 list.add(1, 42);
@@ -15,7 +17,7 @@ const word = hashString('said');
 
 const parts: ModelParts = {
   classes: { keys: [word >>> 0], numbers: Uint8Array.of(7) },
-  cues: { keys: [hashString('say') >>> 0], strengths: Uint8Array.of(5) },
+  cues: { keys: [hashString(stem('said')) >>> 0], strengths: Uint8Array.of(5) },
   kinds: { keys: [feature], weights: row(KIND_COUNT) },
   features: {
     keys: [3, 300, feature].sort((a, b) => a - b),

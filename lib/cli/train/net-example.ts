@@ -1,5 +1,5 @@
 import { passes } from '#lib/attribution/chain.ts';
-import { logChance, placeRows, wordRows } from '#lib/attribution/context-net.ts';
+import { kindRow, logChance, placeRow, quoteRow, wordRows } from '#lib/attribution/context-net.ts';
 import { BOTH } from '#lib/attribution/net-tensors.ts';
 import type { Reading } from '#lib/attribution/reading.ts';
 
@@ -39,7 +39,12 @@ export function netExample(
     classes: Int32Array.from(facts, ({ fine }) => fine),
     fields: Int32Array.from(
       facts.flatMap((each, i) =>
-        [...wordRows(each), ...placeRows(reading, from + i)].map((row) => row * BOTH),
+        [
+          ...wordRows(each),
+          kindRow(reading, from + i),
+          quoteRow(reading, from + i),
+          placeRow(reading, from + i),
+        ].map((row) => row * BOTH),
       ),
     ),
   };

@@ -1,5 +1,6 @@
 import { BEGIN, LABEL_COUNT as K, type LabelledSpan, type Part } from './label.ts';
 import type { LinkedSpans } from './link.ts';
+import type { Reading } from './reading.ts';
 import type { Tagging } from './tag.ts';
 
 /** An attribution surer than this is kept: tuned on PolNeAR's development part. */
@@ -29,11 +30,18 @@ function chances(tagging: Tagging, spans: LabelledSpan[], part: Part): { most: n
  * The attributions whose parts are likely together: a cue without content says nothing, and a doubtful cue with a doubtful
  * content is more often none. What rules found, with cues that are not the tagger's, is left to them.
  */
-export function likelyAttributions(tagging: Tagging, linked: LinkedSpans[]): LinkedSpans[] {
+export function likelyAttributions(
+  { tokens }: Reading,
+  tagging: Tagging,
+  linked: LinkedSpans[],
+): LinkedSpans[] {
+  const plain = ({ from, to }: LabelledSpan) => tokens.slice(from, to).some(({ key }) => key === 'according');
   const tagged = new Set([...tagging.spans, ...tagging.spare]);
   return linked.filter(({ source, cue, content }) => {
     if (content.length === 0) return false;
     if (!cue.every((span) => tagged.has(span))) return true;
+    // "According to" is nothing else.
+    if (source.length > 0 && cue.some(plain)) return true;
     const named =
       source.length === 0 ? NO_SOURCE : Math.max(WEAK_SOURCE, chances(tagging, source, 'source').most);
     const sure = chances(tagging, cue, 'cue').most * chances(tagging, content, 'content').mean;

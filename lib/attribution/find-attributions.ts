@@ -17,6 +17,18 @@ import { Speakers } from './speakers.ts';
 import { stanceOf } from './stance.ts';
 import { tag } from './tag.ts';
 
+/** Spans of the text in reading order; those that lie over one another become one. */
+function toText({ tokens }: Reading, spans: LabelledSpan[]): Span[] {
+  const found: Span[] = [];
+  for (const { from, to } of [...spans].sort((a, b) => a.from - b.from)) {
+    const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+    const last = found.at(-1);
+    if (last && span.start < last.end) last.end = Math.max(last.end, span.end);
+    else found.push(span);
+  }
+  return found;
+}
+
 function inReadingOrder(linked: LinkedSpans[]): LinkedSpans[] {
   const first = ({ source, cue, content }: LinkedSpans) =>
     Math.min(...[...source, ...cue, ...content].map(({ from }) => from));
@@ -39,16 +51,13 @@ export function attributionsIn(reading: Reading, model: Model): FoundAttribution
   if (!isEnglish(tokens)) return [];
   const ofSite = boilerplate(text);
   const speakers = new Speakers(reading);
-  const toSpans = (spans: LabelledSpan[]): Span[] =>
-    spans
-      .map(({ from, to }) => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }))
-      .sort((a, b) => a.start - b.start);
+  const toSpans = (spans: LabelledSpan[]) => toText(reading, spans);
   const tagging = tag(reading, model);
   const own = ({ from }: LabelledSpan) => !ofSite[tokens[from]?.paragraph ?? 0];
   const isOwn = ({ content }: LinkedSpans) => content.every(own);
   const joined = link(reading, tagging.spans.filter(own), tagging.spare.filter(own));
   const ruled = splitCoordinated(reading, passiveAccusations(reading, joined));
-  const likely = likelyAttributions(tagging, complete(reading, ruled));
+  const likely = likelyAttributions(reading, tagging, complete(reading, ruled));
   const quoted = signedQuotations(reading, fillQuotations(reading, likely));
   const whole = inReadingOrder(extendNested(reading, quoted).filter(isOwn));
   return whole.map((linked) => {

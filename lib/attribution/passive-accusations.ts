@@ -19,12 +19,23 @@ function passiveCue({ tokens, kind, from }: Reading, participle: number): Labell
 
 /**
  * Accusations whose author is not named: "Russia has been accused of …". The one accused and the charge are the content,
- * there is no source. Cues that the tagger found are left to it. Linear.
+ * there is no source. Linear.
  */
 export function passiveAccusations(reading: Reading, linked: LinkedSpans[]): LinkedSpans[] {
   const { tokens, kind, from, to, quotations } = reading;
   const taken = new Uint8Array(tokens.length);
-  for (const each of linked) for (const cue of each.cue) taken.fill(1, cue.from, cue.to);
+  const isPassive = ({ from: first, to: end }: LabelledSpan) => {
+    for (let i = first; i < end; i++)
+      if (PARTICIPLES.has(tokens[i]?.key ?? '') && LINKS.has(tokens[i + 1]?.key ?? ''))
+        return passiveCue(reading, i) !== undefined;
+    return false;
+  };
+  // The tagger takes the one accused for the source.
+  const active = linked.filter(
+    ({ source, cue }) =>
+      !cue.some((span) => isPassive(span) && source.some(({ to: end }) => end <= span.from)),
+  );
+  for (const each of active) for (const cue of each.cue) taken.fill(1, cue.from, cue.to);
   const found: LinkedSpans[] = [];
   tokens.forEach(({ key }, i) => {
     if (!PARTICIPLES.has(key) || taken[i] === 1 || quotations.inside[i] === 1) return;
@@ -50,5 +61,5 @@ export function passiveAccusations(reading: Reading, linked: LinkedSpans[]): Lin
     found.some(
       ({ content: [subject, charge] }) => subject && charge && start < charge.to && subject.from < end,
     );
-  return [...linked.filter(({ cue, content }) => cue.length > 0 || !content.some(within)), ...found];
+  return [...active.filter(({ cue, content }) => cue.length > 0 || !content.some(within)), ...found];
 }

@@ -8,14 +8,14 @@ const rows = await compareSeeds(model);
 const words = (text: string, spans: { start: number; end: number }[]) =>
   spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
 
-test('19 of 20 times that somebody says something in the four articles, we find who and what', async () => {
+test('two of three times that somebody says something in the four articles, we find who, what and whom that means', async () => {
   const said = rows.filter(({ reviewed }) => reviewed?.kind === 'said');
   const missed = said.filter((row) => !isRight(row));
   const listed = await Promise.all(
     missed.map(async ({ article, reviewed }) => words(await seedText(article), reviewed?.content ?? [])),
   );
   expect(said.length).toBeGreaterThan(40);
-  expect(missed.length, listed.join('\n')).toBeLessThanOrEqual(said.length * 0.05);
+  expect(missed.length, listed.join('\n')).toBeLessThanOrEqual(said.length / 3);
 });
 
 test('at most three of what we find in the four articles is junk', async () => {

@@ -109,8 +109,9 @@ function withCopies(row: AppearanceView): Omit<ComparedRow, Origin>[] {
   return [own, ...row.copies.flatMap(withCopies)];
 }
 
+/** The pure folders have no `URL`; addresses here come from pages and are whole. */
 function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname : url;
+  return /^[a-z][a-z\d+.-]*:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(url)?.[1] ?? url;
 }
 
 function compare(one: string, other: string): number {

@@ -4,17 +4,18 @@ import { useTranslation } from './Translation.ts';
 /** Why words of a quotation are marked as taking a position: the words at once, the reasons of the open list on request. */
 export function LoadedReasons({ row: { text, loaded, language } }: { row: AppearanceView }) {
   const { t } = useTranslation();
-  const reasons = new Map(
-    loaded.flatMap(({ start, end, why }): [string, string][] =>
-      why === undefined ? [] : [[text.slice(start, end).toLocaleLowerCase(language), why]],
-    ),
+  const explained = loaded.flatMap(({ start, end, why }) =>
+    why === undefined ? [] : [{ word: text.slice(start, end), why }],
   );
-  if (reasons.size === 0) return null;
+  // Each once, as it is first printed here, whether with a capital letter or without.
+  const folded = ({ word }: { word: string }) => word.toLocaleLowerCase(language);
+  const reasons = [...Map.groupBy(explained, folded).values()].flatMap(([first]) => first ?? []);
+  if (reasons.length === 0) return null;
   return (
     <details class="reasons">
       <summary>
         {t('loadedTitle')}:{' '}
-        {[...reasons.keys()].map((word, index) => (
+        {reasons.map(({ word }, index) => (
           <span key={word}>
             {index > 0 && ', '}
             <bdi lang={language}>{word}</bdi>
@@ -22,7 +23,7 @@ export function LoadedReasons({ row: { text, loaded, language } }: { row: Appear
         ))}
       </summary>
       <dl>
-        {[...reasons].map(([word, why]) => (
+        {reasons.map(({ word, why }) => (
           <div key={word}>
             <dt lang={language} dir="auto">
               {word}

@@ -20,8 +20,10 @@ export default defineConfig({
           include: ['tests/e2e/**/*.e2e.ts'],
           globalSetup: 'tests/e2e/build.setup.ts',
           fileParallelism: false,
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
+          // What a test waits for may take long on a busy machine; Vitest itself would give up after a second.
+          expect: { poll: { timeout: 20_000, interval: 100 } },
         },
       },
     ],

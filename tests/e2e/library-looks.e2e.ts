@@ -16,7 +16,7 @@ async function filledLibrary(reader: Reader): Promise<Page> {
   await page.bringToFront();
   await pressed(page, 'Import');
   await importFile(page, backupFile(someHighlights(12), 'looks.json'));
-  await pressed(page, 'Take over 12 passages');
+  await pressed(page, 'Import 12 passages');
   await shownCount(page, '12 passages');
   await selectRow(page, 0);
   await page.waitForSelector('.kept-rows');

@@ -71,7 +71,7 @@ describe.each(BROWSERS)('the library in %s', (name) => {
     await importFile(page, backupFile(someHighlights(40)));
     await page.waitForSelector('.plan ::-p-text(40 new passages)');
     expect(await brokenRules(page, '.dialog')).toEqual([]);
-    await pressed(page, 'Take over 40 passages');
+    await pressed(page, 'Import 40 passages');
     await shownCount(page, '40 passages');
     expect((await quotes(page))[0]).toBe(FIRST);
   });
@@ -268,7 +268,7 @@ describe.each(BROWSERS)('the library in %s', (name) => {
     await page.waitForSelector('.library-empty');
     await pressed(page, 'Import');
     await importFile(page, writeFile('back.json', text));
-    await pressed(page, 'Take over 40 passages');
+    await pressed(page, 'Import 40 passages');
     await shownCount(page, '40 passages');
     await pressed(page, 'Export');
     await pressed(page, 'Save the file');

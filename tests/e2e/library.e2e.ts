@@ -241,7 +241,7 @@ describe.each(BROWSERS)('the library in %s', (name) => {
     await page.keyboard.up('Shift');
     await shows(page, '#pane-title', '3 selected');
     await page.keyboard.press('c');
-    await page.waitForSelector('.compared .origins ::-p-text(in the collection since)');
+    await page.waitForSelector('.compared .origins ::-p-text(added to the collection since)');
     expect(await page.$$eval('.compared > h3', (all) => all.length)).toBe(2);
     await page.waitForSelector('.compared ::-p-text(The collection no longer has this claim.)');
     await page.waitForSelector('.timeline ::-p-text(Island Radio)');

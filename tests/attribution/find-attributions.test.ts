@@ -151,7 +151,7 @@ test('offsets are valid whatever the text', () => {
     state = (Math.imul(state, 1103515245) + 12345) >>> 0;
     return (state >>> 8) % below;
   };
-  for (let round = 0; round < 12; round++) {
+  for (let round = 0; round < 300; round++) {
     const text = Array.from(
       { length: next(120) },
       () => PIECES[next(PIECES.length)] + (next(2) ? ' ' : ''),
@@ -166,7 +166,7 @@ test('offsets are valid whatever the text', () => {
       }
     }
   }
-});
+}, 60_000);
 
 test('an accusation without accuser has no source', () => {
   expect(read('The mayor has been accused of hiding a report on the bridge.')).toMatchObject([

@@ -2,13 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { shippedModel } from '#lib/cli/build/load-model.ts';
+import { type Example, fitLogistic } from '#lib/cli/train/fit-logistic.ts';
 import type { ArticleRecord } from '#lib/link/article-record.ts';
 import { extractRecord } from '#lib/link/extract-record.ts';
 import { FEATURE_NAMES, featuresOf } from '#lib/link/likelihood.ts';
 import type { Span } from '#lib/model/span.ts';
 import { basilArticles } from './link/basil.ts';
 import { eventPairs } from './link/event-pairs.ts';
-import { type Case, fitLogistic } from './link/fit-logistic.ts';
 
 const PlaceSchema = v.object({ article: v.string(), start: v.number(), end: v.number() });
 const JudgedSchema = v.array(v.object({ a: PlaceSchema, b: PlaceSchema, right: v.boolean() }));
@@ -52,16 +52,19 @@ export async function linkWeights([data = '']: string[]): Promise<void> {
   for (const { event, source } of await basilArticles(join(data, 'basil')))
     events.set(event, [...(events.get(event) ?? []), extractRecord(source, model, source.article.id)]);
   const basil = [...events.values()].flatMap((records) =>
-    eventPairs(records).flatMap(({ a, b, evidence }): Case[] => {
+    eventPairs(records).flatMap(({ a, b, evidence }): Example[] => {
       const found = judged.find(
         (each) =>
           each.a.article === a.article && each.b.article === b.article && isAt(each.a, a) && isAt(each.b, b),
       );
-      return found ? [{ features: featuresOf(evidence), right: found.right, counts: 1 }] : [];
+      return found ? [{ features: featuresOf(evidence), target: Number(found.right), weight: 1 }] : [];
     }),
   );
   const labelled = await sameEventCases(join(data, 'same-event'), model);
-  const { weights, bias } = fitLogistic([...basil, ...labelled]);
+  const { mean, scale, ...fitted } = fitLogistic([...basil, ...labelled], FEATURE_NAMES);
+  // Of features as they are, where the fit is of standardised ones.
+  const weights = fitted.weights.map((weight, i) => weight / (scale[i] ?? 1));
+  const bias = weights.reduce((sum, weight, i) => sum - weight * (mean[i] ?? 0), fitted.bias);
   console.log(`link-weights: from ${basil.length} judged pairs and ${labelled.length} of labelled articles`);
   for (const [i, name] of FEATURE_NAMES.entries()) console.log(`  ${name}: ${weights[i]?.toFixed(2)},`);
   console.log(`  BIAS = ${bias.toFixed(2)}`);
@@ -70,7 +73,7 @@ export async function linkWeights([data = '']: string[]): Promise<void> {
 async function sameEventCases(
   folder: string,
   model: Awaited<ReturnType<typeof shippedModel>>,
-): Promise<Case[]> {
+): Promise<Example[]> {
   const { articles } = v.parse(
     LabelledSchema,
     JSON.parse(await readFile(join(folder, 'labels.json'), 'utf8')),
@@ -95,6 +98,6 @@ async function sameEventCases(
   return eventPairs(records).map(({ a, b, evidence }) => {
     const theirs = claimsAt(b);
     const right = claimsAt(a).some((claim) => theirs.includes(claim));
-    return { features: featuresOf(evidence), right, counts: OF_LABELLED };
+    return { features: featuresOf(evidence), target: Number(right), weight: OF_LABELLED };
   });
 }

@@ -5,6 +5,7 @@ import { BROWSERS, Reader } from './reader.ts';
 import { cardTitled, clickOnSaved, pressOnCard, savedAre } from './saved-on.ts';
 import { selectWords } from './select-words.ts';
 
+const BREAD = '<p>Bread is dearer than last year. Bakers blame the flour.</p>';
 const SENTENCE =
   'The Ukrainian military command said shells hit a kindergarten building in Stanytsia Luhanska, wounding two civilians, and cut off the power supply to half of the town.';
 
@@ -25,6 +26,14 @@ describe.each(BROWSERS)('saving in %s', (name) => {
     );
     return path;
   };
+  /** The page at a path, where these words have just been selected and saved. */
+  const savedOn = async (path: string, words: string) => {
+    const page = await reader.open(path);
+    await reader.readAgain(page);
+    await selectWords(page, words);
+    await reader.saveSelection(page);
+    return page;
+  };
   afterEach(async () => {
     for (const {
       page: { url },
@@ -35,11 +44,8 @@ describe.each(BROWSERS)('saving in %s', (name) => {
   test('keeps a selection that matches nothing, and finds it again', async () => {
     const head =
       '<meta property="og:site_name" content="The Quay"><meta name="author" content="Ada Byron"><meta property="article:published_time" content="2022-02-18T09:00:00Z">';
-    const path = pageOfItsOwn('<p>Bread is dearer than last year. Bakers blame the flour.</p>', head);
-    const page = await reader.open(`${path}?utm_source=mail#news`);
-    await reader.readAgain(page);
-    await selectWords(page, 'dearer than last year');
-    await reader.saveSelection(page);
+    const path = pageOfItsOwn(BREAD, head);
+    const page = await savedOn(`${path}?utm_source=mail#news`, 'dearer than last year');
     await cardTitled(page, 'Saved');
     await page.keyboard.press('Escape');
     await cardClosed(page);
@@ -102,11 +108,8 @@ describe.each(BROWSERS)('saving in %s', (name) => {
   });
 
   test('saves note, tags and colour as they are given', async () => {
-    const path = pageOfItsOwn('<p>Bread is dearer than last year. Bakers blame the flour.</p>');
-    const page = await reader.open(path);
-    await reader.readAgain(page);
-    await selectWords(page, 'dearer');
-    await reader.saveSelection(page);
+    const path = pageOfItsOwn(BREAD);
+    const page = await savedOn(path, 'dearer');
     const card = await cardTitled(page, 'Saved');
     await (await card.waitForSelector('textarea'))?.type('See **Tuesday**.');
     await (await card.waitForSelector('input[type=text]'))?.type('bread, prices, bread,');
@@ -128,11 +131,8 @@ describe.each(BROWSERS)('saving in %s', (name) => {
   });
 
   test('takes it back, and back again', async () => {
-    const path = pageOfItsOwn('<p>Bread is dearer than last year. Bakers blame the flour.</p>');
-    const page = await reader.open(path);
-    await reader.readAgain(page);
-    await selectWords(page, 'dearer');
-    await reader.saveSelection(page);
+    const path = pageOfItsOwn(BREAD);
+    const page = await savedOn(path, 'dearer');
     await cardTitled(page, 'Saved');
     await pressOnCard(page, 'Undo');
     await savedAre(page, []);
@@ -145,11 +145,8 @@ describe.each(BROWSERS)('saving in %s', (name) => {
   });
 
   test('opens the card of what is saved already instead of saving it twice', async () => {
-    const path = pageOfItsOwn('<p>Bread is dearer than last year. Bakers blame the flour.</p>');
-    const page = await reader.open(path);
-    await reader.readAgain(page);
-    await selectWords(page, 'dearer than');
-    await reader.saveSelection(page);
+    const path = pageOfItsOwn(BREAD);
+    const page = await savedOn(path, 'dearer than');
     await cardTitled(page, 'Saved');
     await page.keyboard.press('Escape');
     await cardClosed(page);
@@ -227,7 +224,7 @@ describe.each(BROWSERS)('saving in %s', (name) => {
   });
 
   test('is offered in the popup where something is selected', async () => {
-    const path = pageOfItsOwn('<p>Bread is dearer than last year. Bakers blame the flour.</p>');
+    const path = pageOfItsOwn(BREAD);
     const page = await reader.open(path);
     const button = 'button::-p-text(Save selection)';
     await (await reader.openPopup(page)).close();
@@ -283,7 +280,7 @@ describe.each(BROWSERS)('saving in %s', (name) => {
   });
 
   test('adds nothing to the page but the open card', async () => {
-    const path = pageOfItsOwn('<p>Bread is dearer than last year. Bakers blame the flour.</p>');
+    const path = pageOfItsOwn(BREAD);
     const page = await reader.open(path);
     await reader.readAgain(page);
     const tree = () => page.evaluate(() => document.documentElement.outerHTML);

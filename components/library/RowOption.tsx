@@ -54,7 +54,8 @@ export function RowOption({ id, row, place, total, top, isChosen, isActive, onPr
             ))}
             {row.note !== '' && (
               <bdi class="row-note">
-                <span class="unseen">{t('noteTitle')}: </span>
+                {/* Set apart, so that the reader's language does not turn the note around. */}
+                <bdi class="unseen">{t('noteTitle')}: </bdi>
                 {row.note}
               </bdi>
             )}

@@ -28,6 +28,14 @@ export function libraryFailure(thrown: unknown): Error {
   return isFull ? new LibraryFullError(thrown) : new LibraryFailedError(thrown);
 }
 
+/**
+ * Whether a transaction was refused for what befell the one before it: after a full disk, Firefox lets the next one delete and do nothing
+ * else (`IDBTransaction::Mode::Cleanup` in its source); the one after that is like any other.
+ */
+export function isCleaningUp(thrown: unknown): boolean {
+  return [...causes(thrown)].some((error) => nameOf(error) === 'InvalidStateError');
+}
+
 function* causes(thrown: unknown): Generator<unknown> {
   for (let error = thrown, depth = 0; error !== undefined && error !== null && depth < 8; depth++) {
     yield error;

@@ -3,7 +3,7 @@ import type { MergePlan } from '#lib/model/merge-plan.ts';
 import { carryOutMerge } from './carry-out-merge.ts';
 import type { LibraryDb, LibraryFact } from './library-db.ts';
 import { StaleHighlightError } from './library-errors.ts';
-import { libraryFailure } from './library-failure.ts';
+import { isCleaningUp, libraryFailure } from './library-failure.ts';
 import { LibraryReader } from './library-reader.ts';
 import { shelve } from './shelve.ts';
 import { type Seen, stillAsSeen } from './still-as-seen.ts';
@@ -115,8 +115,12 @@ export class Library extends LibraryReader {
   }
 
   async #write<T>(work: () => Promise<T>): Promise<T> {
+    const attempt = () => this.#db.transaction('rw', this.#db.tables, work);
     try {
-      return await this.#db.transaction('rw', this.#db.tables, work);
+      return await attempt().catch((error: unknown) => {
+        if (!isCleaningUp(error)) throw error;
+        return attempt();
+      });
     } catch (error) {
       throw libraryFailure(error);
     }

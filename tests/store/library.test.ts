@@ -27,8 +27,8 @@ beforeEach(() => {
 
 afterEach(() => db.delete());
 
-/** Makes every write after the first `allowed` fail the way a browser does. */
-function failWrites(error: Error, allowed: number): void {
+/** Makes so many writes after the first `allowed` fail the way a browser does. */
+function failWrites(error: Error, allowed: number, failing = Infinity): void {
   let writes = 0;
   db.use({
     stack: 'dbcore',
@@ -39,7 +39,10 @@ function failWrites(error: Error, allowed: number): void {
         const table = core.table(name);
         return {
           ...table,
-          mutate: (request) => (writes++ < allowed ? table.mutate(request) : Promise.reject(error)),
+          mutate: (request) => {
+            const nth = writes++ - allowed;
+            return nth >= 0 && nth < failing ? Promise.reject(error) : table.mutate(request);
+          },
         };
       },
     }),
@@ -192,6 +195,18 @@ describe('a disk that fails', () => {
     const many = Array.from({ length: 1200 }, (_, index) => highlight(`m${index}`));
     await expect(library.merge({ add: many, replace: [], known: 0 })).rejects.toThrow(type);
     expect(await ids()).toEqual(['a']);
+  });
+
+  const cleaning = new DOMException('A mutation operation was attempted.', 'InvalidStateError');
+  test.each([
+    ['refuses the next write', 1, ['a']],
+    ['refuses all from then on', Infinity, []],
+  ])('when the browser only cleans up and %s: once more, no oftener', async (_, failing, there) => {
+    failWrites(cleaning, 0, failing);
+    const saving = library.save(newHighlight('a')).catch((error: unknown) => error);
+    if (there.length === 0) expect(await saving).toBeInstanceOf(LibraryFailedError);
+    else expect(await saving).toMatchObject({ id: 'a' });
+    expect(await ids()).toEqual(there);
   });
 
   test('at a save: nothing is saved', async () => {

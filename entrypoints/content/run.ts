@@ -31,6 +31,8 @@ export function run(document: Document): void {
     ask,
     bringMarks: async () => {
       const choices = await ask('bringMarks', {});
+      // Marks that come after the end would take those of the next reading off the page as they go.
+      signal.throwIfAborted();
       const make = offeredMarks();
       if (!make) throw new PartMissingError('Nothing can be marked. Reload the page.');
       const shown = (key: string) => followers.tell({ kind: 'opened', key });

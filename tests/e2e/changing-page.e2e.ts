@@ -49,8 +49,8 @@ describe.each(BROWSERS)('a page that changes in %s', (name) => {
   test('is read anew, not twice, when it is asked for again', async () => {
     const before = await painted(page);
     await reader.readAgain(page);
-    expect(await reader.found(page)).toHaveLength(before.length);
-    expect(await painted(page)).toEqual(before);
+    await expect.poll(async () => (await reader.found(page)).length).toBe(before.length);
+    await expect.poll(() => painted(page)).toEqual(before);
     await reader.step(page, 1);
     await page.waitForSelector(`${CARD} >>> [role=dialog]`);
     expect(await page.$$(CARD)).toHaveLength(1);

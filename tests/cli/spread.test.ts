@@ -9,8 +9,11 @@ const run = promisify(execFile);
 const MAIN = new URL('../../lib/cli/main.ts', import.meta.url).pathname;
 const hasParallel = spawnSync('parallel', ['--version']).status === 0;
 
-/** Stands in for ssh: runs here what it is asked to run on a host. */
-const SSH = '#!/bin/sh\nshift\n[ "$1" = "--" ] && shift\nexec sh -c "$*"\n';
+/**
+ * Stands in for ssh: runs here what it is asked to run on a host. Like sshd it names the shell of the account, which
+ * parallel's commands use: without one (a bare environment, as some build machines have) the hosts print nothing.
+ */
+const SSH = '#!/bin/sh\nshift\n[ "$1" = "--" ] && shift\nSHELL=/bin/sh\nexport SHELL\nexec sh -c "$*"\n';
 
 const ARTICLES = Array.from({ length: 6 }, (_, i) => ({
   id: `a${i}`,

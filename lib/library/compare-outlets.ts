@@ -1,5 +1,6 @@
 import type { Highlight, KeptRow } from '#lib/model/highlight.ts';
 import type { AppearanceView, ClaimView } from '#lib/model/view.ts';
+import { hostName } from '#lib/text/host-name.ts';
 
 /** One outlet's words in a comparison, and where they are known from. */
 export interface ComparedRow extends Omit<KeptRow, 'published'> {
@@ -79,7 +80,7 @@ function add(rows: Map<string, ComparedRow>, row: Omit<ComparedRow, Origin>, ori
 function savedRow({ page, passage }: Highlight): Omit<ComparedRow, Origin> {
   const { outlet, title, url, published = '' } = page;
   return {
-    outlet: outlet ?? hostOf(url),
+    outlet: outlet ?? hostName(url) ?? url,
     certain: true,
     published,
     quote: passage.quote.exact,
@@ -107,11 +108,6 @@ function withCopies(row: AppearanceView): Omit<ComparedRow, Origin>[] {
     ...(address !== undefined && { url: address }),
   };
   return [own, ...row.copies.flatMap(withCopies)];
-}
-
-/** The pure folders have no `URL`; addresses here come from pages and are whole. */
-function hostOf(url: string): string {
-  return /^[a-z][a-z\d+.-]*:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(url)?.[1] ?? url;
 }
 
 function compare(one: string, other: string): number {

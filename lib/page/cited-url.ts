@@ -1,3 +1,4 @@
+import { hostName } from '#lib/text/host-name.ts';
 import { pageUrl } from '#lib/text/page-url.ts';
 
 /** Where a page says it is. */
@@ -25,12 +26,6 @@ export function citedUrl({ address, canonical }: PageAddress): string {
 
 /** Whether two web addresses are of one host, `www.`, `m.` and `amp.` aside. */
 export function isSameHost(one: string, other: string): boolean {
-  const host = hostOf(one);
-  return host !== undefined && host === hostOf(other);
-}
-
-function hostOf(address: string): string | undefined {
-  if (!URL.canParse(address)) return undefined;
-  const { protocol, hostname } = new URL(address);
-  return /^https?:$/.test(protocol) ? hostname.replace(/^(?:www|m|amp)\./, '') : undefined;
+  const host = hostName(one);
+  return host !== undefined && host === hostName(other);
 }

@@ -104,7 +104,7 @@ test('the timeline leaves out what has no day', () => {
     new Map(),
   );
   expect(comparison?.days.map(({ day }) => day)).toEqual(['2026-03-01', '2026-03-02']);
-  expect(comparison?.outlets.map(({ outlet }) => outlet)).toEqual(['www.gull.example', 'A', 'B']);
+  expect(comparison?.outlets.map(({ outlet }) => outlet)).toEqual(['gull.example', 'A', 'B']);
 });
 
 test('names have no comparison', () => {

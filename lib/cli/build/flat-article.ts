@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import { slug } from '#lib/link/slug.ts';
 import type { SourceArticle } from '#lib/link/source-article.ts';
+import { hostName } from '#lib/text/host-name.ts';
 
 /** Thrown for an input that is no article we can use; the message is the reason that the report gives. */
 export class SkippedInput extends Error {
@@ -34,12 +35,6 @@ const FEWEST_WORDS = 60;
 
 const digest = (content: string) => createHash('sha256').update(content).digest('hex');
 
-function hostOf(url: string | undefined): string | undefined {
-  if (url === undefined || !URL.canParse(url)) return undefined;
-  const { protocol, hostname } = new URL(url);
-  return /^https?:$/.test(protocol) ? hostname.replace(/^www\./, '') : undefined;
-}
-
 /**
  * An article from what an input says of it.
  *
@@ -61,7 +56,7 @@ export function toSourceArticle(flat: unknown): SourceArticle {
   const body = result.output.text.replace(/\r\n?/g, '\n');
   if ((body.match(/\S+/g)?.length ?? 0) < FEWEST_WORDS)
     throw new SkippedInput('is a stub: fewer than 60 words');
-  const host = hostOf(url);
+  const host = url === undefined ? undefined : hostName(url);
   const outletId = slug(outlet, 8) || 'unknown';
   return {
     article: {

@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { pageFacts } from '#lib/page/page-facts.ts';
 import { PageText } from '#lib/page/page-text.ts';
+import { hostName } from '#lib/text/host-name.ts';
 import { SkippedInput } from './flat-article.ts';
 
 /** What a page's address or type says when it is no article of its own. */
@@ -53,10 +54,7 @@ export function pageArticle(html: string, url: string | undefined): Record<strin
     .join(' ');
   for (const [pattern, reason] of NO_ARTICLE)
     if (pattern.test(`${address ?? ''} ${types}`)) throw new SkippedInput(reason);
-  const host =
-    address !== undefined && URL.canParse(address)
-      ? new URL(address).hostname.replace(/^www\./, '')
-      : undefined;
+  const host = address === undefined ? undefined : hostName(address);
   const facts = {
     outlet:
       content(document, ['meta[property="og:site_name"]', 'meta[name="application-name"]']) ??

@@ -28,7 +28,7 @@ export class Stage {
   /** Starts; `extension` is the folder of the build that may read `http://localhost`. */
   static async start(name: BrowserName, extension: string): Promise<Stage> {
     const demo = readFileSync('assets/demo/index.html', 'utf8');
-    const site = await servePages((path) => (path === '/' ? { html: demo } : undefined));
+    const site = await servePages((path) => (path === '/favicon.ico' ? undefined : { html: demo }));
     const launched = await launchBrowser(name, { extension, headless: true, proxy: site.port });
     return new Stage(launched, site, name !== 'firefox');
   }
@@ -40,10 +40,15 @@ export class Stage {
     this.#look = look;
   }
 
-  /** The demo page, read and marked. */
-  async demo(size: Size): Promise<Page> {
+  /** The name of the look that is on. */
+  get look(): string {
+    return this.#look?.name ?? '';
+  }
+
+  /** The demo page, read and marked; it is the same at every path. */
+  async demo(size: Size, path = '/'): Promise<Page> {
     const page = await this.#blank(size);
-    await page.goto(DEMO);
+    await page.goto(new URL(path, DEMO).href);
     await page.bringToFront();
     await waitForClaims(page);
     return page;

@@ -46,6 +46,20 @@ export const SURFACES: readonly Surface[] = [
   },
   { name: 'welcome', root: 'main', open: (stage) => stage.own('/welcome.html', WINDOW), whole: true },
   { name: 'options', root: 'main', open: (stage) => stage.own('/options.html', WINDOW), whole: true },
+  { name: 'saved', root: CARD, open: (stage) => saved(stage, 'c-kindergarten') },
+  {
+    name: 'library',
+    root: 'main',
+    open: async (stage) => {
+      for (const id of ['c-kindergarten', 'per-stoltenberg']) await saved(stage, id);
+      const library = await stage.own('/library.html', { width: 1280, height: 820 });
+      // Saved last, and so first in the list.
+      await library.waitForSelector('[role=option]');
+      await library.click('[role=option]:first-child');
+      await library.waitForSelector('.kept-rows');
+      return library;
+    },
+  },
 ];
 
 /** Presses a button wherever it is: a reader would scroll to it first. */
@@ -55,9 +69,17 @@ async function press(page: Page, selector: string): Promise<void> {
 }
 
 /** The demo page with a card in a window so high that it shows nearly all of it. */
-async function onDemo(stage: Stage, id: string): Promise<Page> {
-  const page = await stage.demo({ width: 1100, height: 2600 });
+async function onDemo(stage: Stage, id: string, path?: string): Promise<Page> {
+  const page = await stage.demo({ width: 1100, height: 2600 }, path);
   await stage.show(page, id);
   await page.waitForSelector(`${CARD} >>> [role=dialog]`);
+  return page;
+}
+
+/** The card of a passage just saved from the card of a claim or a name, at an address where nothing else is saved. */
+async function saved(stage: Stage, id: string): Promise<Page> {
+  const page = await onDemo(stage, id, `/${id}-${stage.look}`);
+  await press(page, `${CARD} >>> .saved-here > .button`);
+  await page.waitForSelector(`${CARD} >>> .colours`);
   return page;
 }

@@ -1,3 +1,4 @@
+import type { PageChoices } from '#lib/messages/questions.ts';
 import type { PageMarks } from './marks.ts';
 
 /** The marks of a page, whose script is run in it when something is first found there. */
@@ -5,6 +6,7 @@ export class LateMarks {
   readonly #bring: () => Promise<PageMarks>;
   #coming: Promise<PageMarks> | undefined;
   #here: PageMarks | undefined;
+  #choices: PageChoices | undefined;
   #ended = false;
 
   /** `bring` runs the script and has it make the marks. */
@@ -26,6 +28,12 @@ export class LateMarks {
     return this.#coming;
   }
 
+  /** Has them follow what the reader chose, also those that are on their way and may know an older choice. */
+  choose(choices: PageChoices): void {
+    this.#choices = choices;
+    this.#here?.choose(choices);
+  }
+
   /** Takes them off the page, also those that are still to come. */
   end(): void {
     this.#ended = true;
@@ -34,6 +42,7 @@ export class LateMarks {
 
   async #fetch(): Promise<PageMarks> {
     const marks = await this.#bring();
+    if (this.#choices) marks.choose(this.#choices);
     if (this.#ended) marks.end();
     this.#here = marks;
     return marks;

@@ -1,4 +1,5 @@
 import type { Ask } from '#lib/messages/ask.ts';
+import { NoAnswerError } from '#lib/messages/reply.ts';
 import type { PageContext } from '#lib/model/page.ts';
 import { ArticleLayout } from '#lib/page/article-layout.ts';
 import type { PageChange } from '#lib/page/changed-roots.ts';
@@ -60,16 +61,20 @@ export class PageReader {
     return this.#knowledge.page;
   }
 
-  /** Ends when all that has been read so far is answered and marked; throws what the background answered instead. */
-  get settled(): Promise<void> {
-    return this.#work;
+  /**
+   * Ends when all that has been read so far is answered and marked. Throws what the background answered instead, and
+   * `NoAnswerError` where the reading has ended: what it knows then is no answer.
+   */
+  async settled(): Promise<void> {
+    await this.#work;
+    if (this.#ended) throw new NoAnswerError('This page is no longer being read.');
   }
 
   /** The same for a page that the reader asks about: it is not for us to say that it is no article. */
   async wanted(): Promise<void> {
     if (!this.#isWanted) this.#then(() => undefined);
     this.#isWanted = true;
-    await this.settled;
+    await this.settled();
   }
 
   /** Reads what changed; at another address everything is asked about anew. */
@@ -121,7 +126,7 @@ export class PageReader {
         await task();
         await this.#askAll();
       });
-    // Whoever waits for `settled` hears of a failure; here it must not count as one that nobody heard.
+    // Whoever waits for `settled()` hears of a failure; here it must not count as one that nobody heard.
     work.catch(() => undefined);
     this.#work = work;
   }
@@ -132,9 +137,11 @@ export class PageReader {
     while (this.#knowledge.isWaiting && !this.#ended) {
       const blocks = await this.#knowledge.askNext();
       if (blocks.length === 0) continue;
+      if (this.#ended) return;
       const marks = await this.marks.wanted();
       await inSlices(this.#marking(marks, blocks));
     }
+    if (this.#ended) return;
     this.#count();
     this.#needs.changed();
   }

@@ -1,22 +1,25 @@
-/** What the content script of a page tells the other scripts of the extension there. */
+/** The one reading of a page by this build of the extension, from the moment it is due. */
 export interface PageRun {
   /** Aborted when it leaves the page. */
   signal: AbortSignal;
+  /** Ends when the page can be asked. */
+  begun: Promise<void>;
   /** Whether something is marked at a point of the window (CSS pixels). */
   isMarked(x: number, y: number): boolean;
 }
 
-/** Told to a page's document when its reading begins: a reading that went on there, perhaps of an older version, ends. */
+/** Told to a page's document when its reading begins: that of another version of the extension, which went on there, ends. */
 export const READING_BEGINS = 'second-source-begins';
 
 const SLOT = 'secondSourceRun';
 
-/** In the content script: leaves it where the others find it; the page cannot see it. */
-export function offerRun(run: PageRun): void {
+/** In the content script: leaves it where the others find it, and the same script when it is run again; the page cannot see it. */
+export function offerRun(run: PageRun): PageRun {
   Reflect.set(globalThis, SLOT, run);
+  return run;
 }
 
-/** In the other scripts: what the content script tells; nothing where the page is not being read. */
+/** The reading that goes on here; nothing where the page is not being read. */
 export function offeredRun(): PageRun | undefined {
   const run: PageRun | undefined = Reflect.get(globalThis, SLOT);
   return run?.signal.aborted ? undefined : run;

@@ -9,21 +9,42 @@ import { answersOf } from './answers-of.ts';
 import { FRAME_CLAIMS } from './frame-claims.ts';
 import { offeredMarks } from './marks.ts';
 import { PageReader } from './page-reader.ts';
-import { offerRun, READING_BEGINS } from './page-run.ts';
+import { offerRun, type PageRun, READING_BEGINS } from './page-run.ts';
 
 /** A part of the extension did not come: it was updated or removed under the page. */
 class PartMissingError extends Error {
   override readonly name = 'PartMissingError';
 }
 
-/** Reads a page, asks what is known of it, and answers for it, until it is asked to leave or another reading begins. */
-export function run(document: Document): void {
+/**
+ * Reads a page from its next idle moment on, asks what is known of it, and answers for it, until it is asked to leave or
+ * another version of the extension begins to read.
+ */
+export function run(document: Document): PageRun {
   document.dispatchEvent(new Event(READING_BEGINS));
   const ending = new AbortController();
   const { signal } = ending;
+  document.addEventListener(READING_BEGINS, () => ending.abort(), { signal });
+  let reader: PageReader | undefined;
+  const begun = new Promise<void>((resolve) => {
+    const begin = () => {
+      if (!signal.aborted) reader = read(document, ending);
+      resolve();
+    };
+    requestIdleCallback(begin, { timeout: 500 });
+  });
+  return offerRun({
+    signal,
+    begun,
+    isMarked: (x, y) => reader?.marks.here?.isMarked(x, y) ?? false,
+  });
+}
+
+function read(document: Document, ending: AbortController): PageReader {
+  const { signal } = ending;
   const followers = new PageFollowers();
   const watch = watchPage(document, (change, moved) => {
-    if (isCutOff()) return stop();
+    if (isCutOff()) return ending.abort();
     if (moved) arrive();
     reader.update(change, moved);
   });
@@ -46,10 +67,10 @@ export function run(document: Document): void {
     },
   });
   const unanswer = answer<PageQuestions>(answersOf(reader, leave));
-  offerRun({ signal, isMarked: (x, y) => reader.marks.here?.isMarked(x, y) ?? false });
-  document.addEventListener(READING_BEGINS, stop, { signal });
   addEventListener('pageshow', ({ persisted }) => persisted && reader.tellCount(), { signal });
+  signal.addEventListener('abort', stop);
   arrive();
+  return reader;
 
   /** What is saved of the page is shown by a script of its own, if anything is. */
   function arrive(): void {
@@ -57,7 +78,6 @@ export function run(document: Document): void {
   }
 
   function stop(): void {
-    ending.abort();
     watch.stop();
     reader.end();
     if (isCutOff()) return;
@@ -65,9 +85,10 @@ export function run(document: Document): void {
     unanswer();
   }
 
+  /** At once: whoever wants the page read from now on must not join a reading that is about to end. */
   async function leave(): Promise<void> {
+    ending.abort();
     Reflect.set(globalThis, FRAME_CLAIMS, []);
     await ask('count', { claims: [] }).catch(() => undefined);
-    stop();
   }
 }

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { offeredRun } from '../content/page-run.ts';
 import { run } from '../content/run.ts';
 
 /** A frame narrower or lower than this, in CSS pixels, holds no text to read. */
@@ -6,19 +7,18 @@ const LEAST_FRAME = 100;
 
 /**
  * In the page: reads it, in idle time. The background registers this script for granted sites and runs it where the reader
- * asks for it, so the manifest names no site. Each frame has a run of its own; a small one waits until it grows.
+ * asks for it, so the manifest names no site. Each frame has a run of its own, and one only: where the script is run again,
+ * it joins. A small frame waits until it grows.
  *
  * Everything here is paid for by every page, so it is little: what marks the page and what draws cards come later.
  */
 export default defineUnlistedScript(() => {
   // A document that is edited as a whole is the reader's own text.
   if (document.designMode === 'on') return undefined;
-  if (isSmallFrame()) {
-    addEventListener('resize', grown);
-    return undefined;
-  }
   // Whoever has the page read is answered when it can be asked.
-  return begun();
+  if (!isSmallFrame()) return begun();
+  addEventListener('resize', grown);
+  return undefined;
 });
 
 function grown(): void {
@@ -28,13 +28,7 @@ function grown(): void {
 }
 
 function begun(): Promise<void> {
-  return new Promise((resolve) => {
-    const begin = () => {
-      run(document);
-      resolve();
-    };
-    requestIdleCallback(begin, { timeout: 500 });
-  });
+  return (offeredRun() ?? run(document)).begun;
 }
 
 function isSmallFrame(): boolean {

@@ -33,13 +33,19 @@ export function failureOf(error: unknown): Reply {
   return { failure: { name, message } };
 }
 
-/** The answer in a reply; throws `AnswerError` for a failure and `NoAnswerError` where it is no reply. */
+/**
+ * The answer in a reply. Throws `AnswerError` for a failure, and `NoAnswerError` where it is no reply or the answering end
+ * has failed by that name: it had nobody to answer for it, or stopped answering.
+ */
 export function answerIn(reply: unknown): unknown {
   if (!isRecord(reply) || !('answer' in reply || isRecord(reply.failure)))
     throw new NoAnswerError('Nobody answered.');
-  if (isRecord(reply.failure))
-    throw new AnswerError({ name: String(reply.failure.name), message: String(reply.failure.message) });
+  if (isRecord(reply.failure)) throw errorOf(String(reply.failure.name), String(reply.failure.message));
   return reply.answer;
+}
+
+function errorOf(name: string, message: string): Error {
+  return name === 'NoAnswerError' ? new NoAnswerError(message) : new AnswerError({ name, message });
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

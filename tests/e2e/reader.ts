@@ -9,7 +9,6 @@ import { waitForClaims } from '#lib/cli/wait-for-claims.ts';
 import type { BackgroundQuestions } from '#lib/messages/questions.ts';
 import type { Found } from '#lib/model/found.ts';
 import type { Highlight } from '#lib/model/highlight.ts';
-import type { Choices } from '#lib/model/settings.ts';
 import { type Site, serveSite } from './site.ts';
 
 /** The browsers of every end-to-end test. */
@@ -122,7 +121,7 @@ export class Reader {
   }
 
   /** Changes some of the settings, as the options page does. */
-  async choose(choices: Partial<Choices>): Promise<void> {
+  async choose(choices: BackgroundQuestions['change']['ask']): Promise<void> {
     await callExtension(await this.#extensionPage(), 'runtime.sendMessage', {
       secondSource: 'change',
       data: choices,

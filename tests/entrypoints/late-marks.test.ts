@@ -1,8 +1,15 @@
 import { expect, test, vi } from 'vitest';
+import type { PageChoices } from '#lib/messages/questions.ts';
 import { LateMarks } from '../../entrypoints/content/late-marks.ts';
 import type { PageMarks } from '../../entrypoints/content/marks.ts';
 
-const marks = () => ({ end: vi.fn() }) as unknown as PageMarks;
+const marks = () => ({ end: vi.fn(), choose: vi.fn() }) as unknown as PageMarks;
+const choices: PageChoices = {
+  looks: { palette: 'blue', line: 'solid' },
+  hover: true,
+  language: 'de',
+  stopped: '',
+};
 
 test('they are brought once, however many want them', async () => {
   const made = marks();
@@ -20,6 +27,15 @@ test('what did not come is brought when it is wanted again', async () => {
   const late = new LateMarks(bring);
   await expect(late.wanted()).rejects.toThrow('gone');
   expect(await late.wanted()).toBe(made);
+});
+
+test('what comes late follows what was chosen meanwhile', async () => {
+  const made = marks();
+  const late = new LateMarks(async () => made);
+  const coming = late.wanted();
+  late.choose(choices);
+  await coming;
+  expect(made.choose).toHaveBeenCalledExactlyOnceWith(choices);
 });
 
 test('what comes after the end is ended at once', async () => {

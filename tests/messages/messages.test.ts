@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { type Answers, answer } from '#lib/messages/answer.ts';
 import { ask, askPage } from '#lib/messages/ask.ts';
 import type { BackgroundQuestions } from '#lib/messages/questions.ts';
+import { NoAnswerError } from '#lib/messages/reply.ts';
 
 const OWN = 'browser-extension://own/';
 
@@ -95,6 +96,15 @@ test('an answer knows the frame and the window, and whether that is private', as
 test('an error is thrown again where it was asked, with its name and message', async () => {
   answer(answers);
   await expect(ask('coverage', {})).rejects.toMatchObject({ name: 'TestError', message: 'Not asked here.' });
+});
+
+test('who stops answering counts as nobody', async () => {
+  answer({
+    coverage: () => {
+      throw new NoAnswerError('Gone.');
+    },
+  });
+  await expect(ask('coverage', {})).rejects.toBeInstanceOf(NoAnswerError);
 });
 
 test('nobody listens', async () => {

@@ -27,6 +27,12 @@ const known: Readonly<Record<string, MessageKey>> = {
   DamagedFileError: 'failedFileDamaged',
   NewerFileError: 'failedFileNewer',
   MergeCancelledError: 'mergeCancelled',
+  UnknownPackFileError: 'failedPackUnknown',
+  DamagedPackFileError: 'failedPackDamaged',
+  NewerPackFileError: 'failedPackNewer',
+  LongPackFileError: 'failedPackLong',
+  BundledPackFileError: 'failedPackBundled',
+  PacksFailedError: 'failedPacks',
 };
 
 /** What went wrong and what to do, in plain words, with the details on request. */

@@ -18,7 +18,7 @@ const MAY_IMPORT: Record<string, Allowance> = {
   'lib/pack': { folders: PURE, packages: /^(valibot|yaml|fuse\.js)$/ },
   'lib/match': { folders: PURE, packages: NO_PACKAGE },
   'lib/attribution': { folders: PURE, packages: NO_PACKAGE },
-  'lib/link': { folders: [...PURE, 'lib/match', 'lib/attribution'], packages: NO_PACKAGE },
+  'lib/link': { folders: [...PURE, 'lib/pack', 'lib/match', 'lib/attribution'], packages: NO_PACKAGE },
   'lib/anchor': { folders: PURE, packages: NO_PACKAGE },
   'lib/export': { folders: PURE, packages: /^valibot$/ },
   'lib/library': { folders: PURE, packages: /^fuse\.js$/ },

@@ -7,6 +7,7 @@ import { useTranslation } from '../Translation.ts';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { LooksChoice } from './LooksChoice.tsx';
 import { Marking } from './Marking.tsx';
+import { Packs, type PacksProps } from './Packs.tsx';
 import { Shortcuts, type ShortcutsProps } from './Shortcuts.tsx';
 import { SitesOff, type SitesOffProps } from './SitesOff.tsx';
 import { WrongMatches, type WrongMatchesProps } from './WrongMatches.tsx';
@@ -15,13 +16,14 @@ import { WrongMatches, type WrongMatchesProps } from './WrongMatches.tsx';
 export interface OptionsProps extends GrantedSitesProps, SitesOffProps, ShortcutsProps, WrongMatchesProps {
   settings: Settings;
   problem?: Problem | undefined;
+  packs: PacksProps;
   onChange(some: Partial<Choices & Pick<Settings, 'paused' | 'sync'>>): void;
   onChooseSites(): void;
 }
 
 /** All that a reader can set. There is nothing to save: each change holds at once. */
 export function Options(props: OptionsProps) {
-  const { settings, problem, granted, sitesOff, shortcuts, wrong } = props;
+  const { settings, problem, packs, granted, sitesOff, shortcuts, wrong } = props;
   const { onChange, onRevoke, onSiteOn, onChooseSites, onShortcuts } = props;
   const { onTakeBack, onSaveWrong } = props;
   const { t, language, direction } = useTranslation();
@@ -51,6 +53,7 @@ export function Options(props: OptionsProps) {
           {t('chooseSites')}
         </button>
       </section>
+      <Packs {...packs} />
       <WrongMatches wrong={wrong} onTakeBack={onTakeBack} onSaveWrong={onSaveWrong} />
       <Shortcuts shortcuts={shortcuts} onShortcuts={onShortcuts} />
       <LanguageChoice choices={settings} onChange={onChange} />

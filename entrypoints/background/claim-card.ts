@@ -2,7 +2,7 @@ import { findDepartures } from '#lib/match/find-departures.ts';
 import type { BackgroundQuestions } from '#lib/messages/questions.ts';
 import type { AppearanceView, ClaimView } from '#lib/model/view.ts';
 import { claimView } from '#lib/pack/claim-view.ts';
-import type { OpenPack } from './bundled-pack.ts';
+import type { OpenPack } from './known-packs.ts';
 
 /**
  * A claim's card, the rows of other outlets compared with the page's sentence where there is one.

@@ -6,18 +6,20 @@ import type { Settings } from '#lib/model/settings.ts';
 import { coverageView } from '#lib/pack/coverage-view.ts';
 import { entityView } from '#lib/pack/entity-view.ts';
 import { matrixView } from '#lib/pack/matrix-view.ts';
+import { AddedPacks } from '#lib/store/added-packs.ts';
 import { Library } from '#lib/store/library.ts';
 import { LibraryDb } from '#lib/store/library-db.ts';
 import { onWrongMatches } from '#lib/store/on-wrong-matches.ts';
+import { PackDb } from '#lib/store/pack-db.ts';
 import { onSettings, readSettings, saveSettings } from '#lib/store/settings.ts';
 import { onSyncedChoices, pullChoices, pushChoices } from '#lib/store/settings-sync.ts';
 import { addWrongMatch, readWrongMatches, removeWrongMatch } from '#lib/store/wrong-matches.ts';
 import { readMessages } from '../language/read-messages.ts';
-import { bundledPack } from './bundled-pack.ts';
 import { claimCard } from './claim-card.ts';
 import { commandPage } from './command-page.ts';
 import { claimsOf, readTab, runCards, runMarks } from './content-script.ts';
 import { FROM_PAGES } from './from-pages.ts';
+import { KnownPacks } from './known-packs.ts';
 import { listFinds } from './list-finds.ts';
 import { openPanelByKey } from './open-panel-by-key.ts';
 import { pageChoices, tellAgain, tellChoices } from './page-choices.ts';
@@ -40,7 +42,8 @@ import { welcome } from './welcome.ts';
  * listener was there at once, so all are added before anything is waited for.
  */
 export default defineBackground(() => {
-  const pack = bundledPack();
+  const packs = new KnownPacks(new AddedPacks(new PackDb()));
+  const pack = packs.open;
   const turns = new Turns();
   const sites = new Sites(turns);
 
@@ -50,7 +53,7 @@ export default defineBackground(() => {
       claim: async (question) => claimCard(await pack(), question),
       matrix: async ({ claims, page }) => matrixView((await pack()).index, claims, page),
       reportWrong: async (said) => {
-        const { id } = (await pack()).index.pack;
+        const { id } = (await pack()).issueOf(said.claim);
         await turns.take(() => addWrongMatch({ ...said, pack: id, time: new Date().toISOString() }));
         return null;
       },
@@ -83,6 +86,12 @@ export default defineBackground(() => {
       },
       search: async ({ query }) => (await pack()).search(query),
       coverage: async () => [coverageView((await pack()).index.pack)],
+      bundledPack: async () => (await pack()).bundled,
+      packsChanged: async () => {
+        packs.forget();
+        await tellAgain();
+        return null;
+      },
       count: async ({ claims }, { tab }) => {
         if (tab !== undefined) await showCount(tab, await claimsOf(tab, claims));
         return null;

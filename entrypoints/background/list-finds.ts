@@ -1,5 +1,5 @@
 import type { TabFinds } from '#lib/messages/questions.ts';
-import type { OpenPack } from './bundled-pack.ts';
+import type { OpenPack } from './known-packs.ts';
 import type { FrameFinds } from './tab-finds.ts';
 
 /** What stands in a tab's frames as one list. The page is that of the first frame: the top document, where it is being read. */

@@ -15,8 +15,8 @@ import { keptClaim, keptName } from '#lib/pack/kept-evidence.ts';
 import { citedUrl, isSameHost, type PageAddress } from '#lib/page/cited-url.ts';
 import type { Library } from '#lib/store/library.ts';
 import { StaleHighlightError } from '#lib/store/library-errors.ts';
-import type { OpenPack } from './bundled-pack.ts';
 import { claimCard } from './claim-card.ts';
+import type { OpenPack } from './known-packs.ts';
 import { runPassages } from './passages-script.ts';
 import { isSavingPrivately, PrivateWindowError, savePrivately } from './private-windows.ts';
 
@@ -115,9 +115,9 @@ function checkSite(url: string, asker: Asker): void {
 
 /** What the pack says of the claims and names; one that it does not hold is left out. */
 function kept(pack: OpenPack, touched: readonly Touched[], page: PageContext): KeptEvidence[] {
-  const from = { id: pack.index.pack.id, version: pack.version };
   return touched.flatMap((each) => {
     const { kind, id } = each;
+    const from = pack.issueOf(id);
     if (kind === 'claim')
       return pack.index.claims.has(id) ? keptClaim(claimCard(pack, { ...each, page }), from) : [];
     return pack.index.entities.has(id) ? keptName(entityView(pack.index, id), from) : [];

@@ -9,6 +9,7 @@ import { useGrants } from '../settings/use-grants.ts';
 import { useSamplePaint } from '../settings/use-sample-paint.ts';
 import { useSettings } from '../settings/use-settings.ts';
 import { saveWrongMatches } from './save-wrong-matches.ts';
+import { usePacks } from './use-packs.ts';
 import { openShortcutPage, useShortcuts } from './use-shortcuts.ts';
 import { useWrongMatches } from './use-wrong-matches.ts';
 
@@ -18,6 +19,7 @@ export function OptionsApp() {
   const { granted, problem: refusal, revoke } = useGrants();
   const shortcuts = useShortcuts();
   const [problem, setProblem] = useState<Problem>();
+  const packs = usePacks();
   const wrong = useWrongMatches((thrown) => setProblem(asError(thrown)));
   useSamplePaint(settings?.looks);
   if (!settings) return null;
@@ -30,6 +32,7 @@ export function OptionsApp() {
     <Options
       settings={settings}
       problem={problem ?? refusal}
+      packs={packs}
       granted={granted}
       sitesOff={settings.sitesOff.map((pattern) => ({ pattern, host: patternHost(pattern) }))}
       shortcuts={shortcuts}

@@ -1,4 +1,5 @@
 import { ModelFormatError } from '#lib/attribution/model-sections.ts';
+import { PackClashError } from '#lib/pack/join-packs.ts';
 import { PackFormatError, PackVersionError } from '#lib/pack/parse-pack.ts';
 import { InputError } from './input-error.ts';
 
@@ -36,6 +37,7 @@ const USAGE = `usage: npm run --silent cli -- COMMAND
 function isExpected(error: unknown): error is Error {
   if (error instanceof InputError || error instanceof ModelFormatError) return true;
   if (error instanceof PackFormatError || error instanceof PackVersionError) return true;
+  if (error instanceof PackClashError) return true;
   return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 }
 

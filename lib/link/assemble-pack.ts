@@ -1,28 +1,10 @@
-import type { Entity } from '#lib/model/entity.ts';
 import type { KnowledgePack } from '#lib/model/knowledge-pack.ts';
 import type { Article, Outlet } from '#lib/model/outlet.ts';
+import { joinEntities } from '#lib/pack/join-entities.ts';
 import type { LinkedEvent } from './link-event.ts';
 
 /** What a pack says of itself. */
 export type PackHead = Pick<KnowledgePack, 'id' | 'title' | 'licence' | 'makers'>;
-
-/** Entities by id, those of one id joined into one with the names and titles of all. */
-export function joinEntities(all: readonly Entity[]): Entity[] {
-  const found = new Map<string, Entity>();
-  for (const entity of all) {
-    const known = found.get(entity.id);
-    if (!known) {
-      found.set(entity.id, entity);
-      continue;
-    }
-    const names = new Map([...known.names, ...entity.names].map((name) => [name.text, name]));
-    const titles = new Map(
-      [...known.titles, ...entity.titles].map((title) => [`${title.article} ${title.start}`, title]),
-    );
-    found.set(entity.id, { ...known, names: [...names.values()], titles: [...titles.values()] });
-  }
-  return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-}
 
 /**
  * Puts the parts of a pack together, in an order that depends on nothing but the parts.

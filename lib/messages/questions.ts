@@ -1,3 +1,4 @@
+import type { PackFacts } from '#lib/model/added-pack.ts';
 import type { Found, TabFind } from '#lib/model/found.ts';
 import type { Highlight, HighlightEdit, NewHighlight, Placement } from '#lib/model/highlight.ts';
 import type { Mention } from '#lib/model/mention.ts';
@@ -64,6 +65,10 @@ export interface BackgroundQuestions {
   step: { ask: { tab: number; by: 1 | -1 }; answer: null };
   search: { ask: { query: string }; answer: SearchHit[] };
   coverage: { ask: Record<string, never>; answer: CoverageView[] };
+  /** What the list of packs says of the one that came with the extension. */
+  bundledPack: { ask: Record<string, never>; answer: PackFacts };
+  /** Says that packs were added, removed or switched: what is known now holds at once in all tabs. */
+  packsChanged: { ask: Record<string, never>; answer: null };
   /** Reads the tab once, on the strength of the click that opened the popup. */
   readTab: { ask: { tab: number }; answer: null };
   /** Whether words are selected on the tab. */

@@ -3,10 +3,10 @@ import type { MergePlan } from '#lib/model/merge-plan.ts';
 import { carryOutMerge } from './carry-out-merge.ts';
 import type { LibraryDb, LibraryFact } from './library-db.ts';
 import { StaleHighlightError } from './library-errors.ts';
-import { isCleaningUp, libraryFailure } from './library-failure.ts';
 import { LibraryReader } from './library-reader.ts';
 import { shelve } from './shelve.ts';
 import { type Seen, stillAsSeen } from './still-as-seen.ts';
+import { transact } from './transact.ts';
 
 /**
  * The reader's highlights. Every method is one transaction, all or nothing, and answers only after it is complete.
@@ -114,15 +114,7 @@ export class Library extends LibraryReader {
     return this.#now().toISOString();
   }
 
-  async #write<T>(work: () => Promise<T>): Promise<T> {
-    const attempt = () => this.#db.transaction('rw', this.#db.tables, work);
-    try {
-      return await attempt().catch((error: unknown) => {
-        if (!isCleaningUp(error)) throw error;
-        return attempt();
-      });
-    } catch (error) {
-      throw libraryFailure(error);
-    }
+  #write<T>(work: () => Promise<T>): Promise<T> {
+    return transact(this.#db, work);
   }
 }

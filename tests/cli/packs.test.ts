@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { diffPacks } from '#lib/cli/build/diff-packs.ts';
-import { mergePacks } from '#lib/cli/build/merge-packs.ts';
 import { linkRecords } from '#lib/link/link-records.ts';
 import type { KnowledgePack } from '#lib/model/knowledge-pack.ts';
+import { joinPacks } from '#lib/pack/join-packs.ts';
 import { parsePack } from '#lib/pack/parse-pack.ts';
 import { HEAD, record } from '../link/fixture.ts';
 
@@ -23,9 +23,11 @@ const trawler = linkRecords(
   HEAD,
 );
 
-describe('mergePacks', () => {
+const BOTH = { id: 'both', title: 'Both' };
+
+describe('joinPacks', () => {
   test('holds the claims, articles and days of all, and each outlet once', () => {
-    const merged = parsePack(JSON.parse(JSON.stringify(mergePacks([trawler, pier, pier], 'Both'))));
+    const merged = parsePack(JSON.parse(JSON.stringify(joinPacks([trawler, pier, pier], BOTH))));
     expect(merged.claims).toHaveLength(2);
     expect(merged.articles.map(({ id }) => id)).toEqual(['herald-1', 'herald-2', 'post-1', 'post-2']);
     expect(merged.outlets.map(({ id }) => id)).toEqual(['herald', 'post']);
@@ -37,15 +39,15 @@ describe('mergePacks', () => {
       ...pier,
       claims: pier.claims.map((claim) => ({ ...claim, statement: 'Else.' })),
     };
-    expect(() => mergePacks([pier, other])).toThrow('a different claim');
+    expect(() => joinPacks([pier, other], BOTH)).toThrow('a different claim');
   });
 });
 
 describe('diffPacks', () => {
   test.each([
     ['the same pack', pier, pier, []],
-    ['a claim more', pier, mergePacks([pier, trawler], 'Both'), [`+ claim ${trawler.claims[0]?.statement}`]],
-    ['a claim less', mergePacks([pier, trawler], 'Both'), pier, [`- claim ${trawler.claims[0]?.statement}`]],
+    ['a claim more', pier, joinPacks([pier, trawler], BOTH), [`+ claim ${trawler.claims[0]?.statement}`]],
+    ['a claim less', joinPacks([pier, trawler], BOTH), pier, [`- claim ${trawler.claims[0]?.statement}`]],
     [
       'other words',
       pier,

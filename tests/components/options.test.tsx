@@ -7,11 +7,24 @@ import { show, texts } from './show.tsx';
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 
 const nothing = () => undefined;
+const packs = {
+  bundled: undefined,
+  added: [],
+  adding: { kind: 'choosing' },
+  removed: undefined,
+  onFile: nothing,
+  onAdd: nothing,
+  onCancel: nothing,
+  onTurn: nothing,
+  onRemove: nothing,
+  onPutBack: nothing,
+} as const;
 
 function options(props: Partial<OptionsProps> = {}): HTMLElement {
   return show(
     <Options
       settings={DEFAULT_SETTINGS}
+      packs={packs}
       granted={[]}
       sitesOff={[]}
       shortcuts={[]}

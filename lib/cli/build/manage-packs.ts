@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
+import { slug } from '#lib/link/slug.ts';
+import { joinPacks } from '#lib/pack/join-packs.ts';
 import { packPieces } from '#lib/pack/pack-json.ts';
 import { parsePack } from '#lib/pack/parse-pack.ts';
 import { InputError } from '../input-error.ts';
 import { loadPack } from '../load-pack.ts';
 import { packSummary } from '../pack-summary.ts';
 import { diffPacks } from './diff-packs.ts';
-import { mergePacks } from './merge-packs.ts';
 import { claimsByOutlets } from './report-text.ts';
 import { writeAside } from './write-file.ts';
 
@@ -73,7 +74,8 @@ async function merge(args: string[]): Promise<number> {
     );
   const packs = [];
   for (const file of positionals) packs.push(await loadPack(file));
-  const merged = mergePacks(packs, values.title);
+  const title = values.title ?? [...new Set(packs.map((pack) => pack.title))].join(', ');
+  const merged = joinPacks(packs, { id: slug(title, 12) || 'merged', title });
   parsePack(merged);
   await writeAside(values.output, packPieces(merged));
   console.log(packSummary(merged));

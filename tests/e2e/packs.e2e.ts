@@ -154,8 +154,10 @@ describe.each(BROWSERS)('a full disk in %s', (name) => {
       const options = await reader.openExtension('/options.html');
       await options.waitForSelector('.packs .pack-title');
       const pack: KnowledgePack = JSON.parse(readFileSync(pier, 'utf8'));
-      const makers = [randomBytes(9_000_000).toString('base64')];
-      await choose(options, file('large.json', JSON.stringify({ ...pack, makers })));
+      const headline = randomBytes(9_000_000).toString('base64');
+      const [first] = pack.articles;
+      if (first) first.headline = headline;
+      await choose(options, file('large.json', JSON.stringify(pack)));
       const add = await options.waitForSelector('.pack-preview .strong');
       await add?.evaluate((element) => element instanceof HTMLElement && element.click());
       await options.waitForSelector('.add-pack [role=alert] ::-p-text(no room left)');

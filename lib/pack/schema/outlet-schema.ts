@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Article, Outlet } from '#lib/model/outlet.ts';
 import { DaySchema } from './day-schema.ts';
 import type { Fields } from './fields.ts';
-import { AddressSchema, TextSchema, TextsSchema } from './text-schema.ts';
+import { AddressSchema, LineSchema, TextSchema, TextsSchema } from './text-schema.ts';
 
 /** How sure it may be that articles are an outlet's own. */
 export const certainties = ['certain', 'likely'] as const;
@@ -10,7 +10,7 @@ export const certainties = ['certain', 'likely'] as const;
 /** An outlet in a pack. */
 export const OutletSchema = v.strictObject({
   id: TextSchema,
-  name: TextSchema,
+  name: LineSchema,
   certainty: v.pipe(
     v.picklist(certainties),
     v.description('How sure it is that the articles listed under this outlet are its own.'),

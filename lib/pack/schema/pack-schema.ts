@@ -7,7 +7,7 @@ import type { Fields } from './fields.ts';
 import { ContrastSchema, LabelSetSchema } from './label-schema.ts';
 import { LoadedWordSchema } from './loaded-word-schema.ts';
 import { ArticleSchema, OutletSchema } from './outlet-schema.ts';
-import { TextSchema, TextsSchema } from './text-schema.ts';
+import { LineSchema, TextSchema } from './text-schema.ts';
 
 /** The knowledge pack's file; its JSON Schema is generated from this. */
 export const KnowledgePackSchema = v.pipe(
@@ -15,12 +15,12 @@ export const KnowledgePackSchema = v.pipe(
     format: v.literal('second-source/knowledge-pack'),
     version: v.pipe(v.literal(1), v.description('The version of the format, not of the contents.')),
     id: TextSchema,
-    title: TextSchema,
+    title: LineSchema,
     licence: v.pipe(
-      TextSchema,
+      LineSchema,
       v.description('For the pack’s own words; quotations stay their publishers’.'),
     ),
-    makers: TextsSchema,
+    makers: v.array(LineSchema),
     covers: v.pipe(DaysSchema, v.description('The first and last day of the articles.')),
     outlets: v.array(OutletSchema),
     articles: v.array(ArticleSchema),

@@ -36,8 +36,8 @@ export function AddPack({ adding, onFile, onAdd, onCancel }: AddPackProps) {
       {adding.kind === 'added' && <p role="status">{t('packAdded', adding.title)}</p>}
       {adding.kind === 'shown' ? (
         <section class="pack-preview" aria-label={t('packPreview')}>
-          <p class="pack-title" dir="auto">
-            {adding.facts.coverage.title}
+          <p class="pack-title">
+            <bdi>{adding.facts.coverage.title}</bdi>
           </p>
           <PackSummary facts={adding.facts} open />
           {adding.replaces && (

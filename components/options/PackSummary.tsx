@@ -30,15 +30,19 @@ export function PackSummary({ facts, open = false }: { facts: PackFacts; open?: 
           ))}
         </ul>
         <dl class="pack-origin">
-          <div class="pack-origin-line">
+          <div>
             <dt>{t('packMakers')}</dt>
-            <dd dir="auto">{makers.join(', ')}</dd>
+            <dd>
+              <bdi>{makers.join(', ')}</bdi>
+            </dd>
           </div>
-          <div class="pack-origin-line">
+          <div>
             <dt>{t('packLicence')}</dt>
-            <dd dir="auto">{licence}</dd>
+            <dd>
+              <bdi>{licence}</bdi>
+            </dd>
           </div>
-          <div class="pack-origin-line">
+          <div>
             <dt>{t('packDigest')}</dt>
             <dd>
               <code dir="ltr">{digest}</code>

@@ -31,10 +31,10 @@ export function Packs(props: PacksProps) {
         {bundled && (
           <li>
             <div class="pack">
-              <p class="pack-title" dir="auto">
-                {bundled.coverage.title}
+              <p class="pack-title">
+                <bdi>{bundled.coverage.title}</bdi>
               </p>
-              <p class="tag">{t('packBundled')}</p>
+              <span class="tag">{t('packBundled')}</span>
               <PackSummary facts={bundled} />
             </div>
           </li>

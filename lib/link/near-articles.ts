@@ -42,7 +42,8 @@ export function eventsOf(articles: readonly Sighting[]): number[][] {
   for (const { topic } of articles) for (const each of topic) weights.set(each, (weights.get(each) ?? 0) + 1);
   const total = articles.length;
   const rarity = (key: string) => Math.log(1 + Math.max(30, total) / (weights.get(key) ?? 1));
-  const vectors = articles.map(({ topic }) => unit(topic, rarity));
+  const numbers = new Map([...weights.keys()].sort().map((key, i) => [key, i]));
+  const vectors = articles.map(({ topic }) => unit(topic, (key) => numbers.get(key) ?? -1, rarity));
   const postings = new Map<string, Posting>();
   const edges: { a: number; b: number; like: number }[] = [];
   for (const i of order) {
@@ -78,18 +79,36 @@ function compare(a = '', b = ''): number {
   return a < b ? -1 : Number(a > b);
 }
 
-function unit(topic: readonly string[], rarity: (key: string) => number): Map<string, number> {
-  const raw = topic.map((key, place): [string, number] => [key, weightAt(place) * rarity(key)]);
-  const length = Math.sqrt(raw.reduce((sum, [, value]) => sum + value * value, 0)) || 1;
-  return new Map(raw.map(([key, value]) => [key, value / length]));
+/** What an article is about as a vector of length 1: the numbers of its stems, rising, and how much each tells. */
+interface Vector {
+  stems: Int32Array;
+  values: Float32Array;
 }
 
-function cosine(
-  a: ReadonlyMap<string, number> = new Map(),
-  b: ReadonlyMap<string, number> = new Map(),
-): number {
+function unit(
+  topic: readonly string[],
+  numberOf: (key: string) => number,
+  rarity: (key: string) => number,
+): Vector {
+  const raw = topic
+    .map((key, place) => ({ stem: numberOf(key), value: weightAt(place) * rarity(key) }))
+    .sort((a, b) => a.stem - b.stem);
+  const length = Math.sqrt(raw.reduce((sum, { value }) => sum + value * value, 0)) || 1;
+  return {
+    stems: Int32Array.from(raw, ({ stem }) => stem),
+    values: Float32Array.from(raw, ({ value }) => value / length),
+  };
+}
+
+function cosine(a: Vector | undefined, b: Vector | undefined): number {
+  if (!a || !b) return 0;
   let sum = 0;
-  for (const [key, value] of a) sum += value * (b.get(key) ?? 0);
+  for (let i = 0, j = 0; i < a.stems.length && j < b.stems.length; ) {
+    const apart = (a.stems[i] ?? 0) - (b.stems[j] ?? 0);
+    if (apart === 0) sum += (a.values[i] ?? 0) * (b.values[j] ?? 0);
+    if (apart <= 0) i++;
+    if (apart >= 0) j++;
+  }
   return sum;
 }
 

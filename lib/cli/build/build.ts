@@ -2,7 +2,6 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import cliProgress from 'cli-progress';
 import { packPieces } from '#lib/pack/pack-json.ts';
-import { parsePack } from '#lib/pack/parse-pack.ts';
 import { InputError } from '../input-error.ts';
 import { extractAll } from './extract-all.ts';
 import { linkFile } from './link-file.ts';
@@ -58,8 +57,6 @@ export async function build(args: string[]): Promise<number> {
     }
     const { pack, duplicates } = await linkFile(file, entries, packHead(values.title, out), workers);
     for (const { where, of } of duplicates) skipped.push({ where, reason: `is the same article as ${of}` });
-    // What is about to be written must be what the extension accepts.
-    parsePack(pack);
     const report: BuildReport = { pack, skipped, entries };
     await writeAside(out, packPieces(pack));
     if (values.report !== undefined) await writeAside(values.report, [reportPage(report)]);

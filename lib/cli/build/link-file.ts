@@ -1,14 +1,15 @@
 import type { ArticleRecord } from '#lib/link/article-record.ts';
 import { assemblePack, type PackHead } from '#lib/link/assemble-pack.ts';
-import type { LinkedEvent } from '#lib/link/link-event.ts';
 import { eventsOf } from '#lib/link/near-articles.ts';
-import type { KnowledgePack } from '#lib/model/knowledge-pack.ts';
+import type { LongPack } from '#lib/pack/pack-json.ts';
+import type { PackedEvent } from './link-worker.ts';
+import { PackedEvents } from './packed-events.ts';
 import type { Entry, RecordFile } from './record-file.ts';
 import { runInOrder } from './run-in-order.ts';
 
 /** A pack and what was left out of it. */
 export interface Linked {
-  pack: KnowledgePack;
+  pack: LongPack;
   /** Articles that are in the file twice, with the one that was taken. */
   duplicates: { where: string; of: string }[];
 }
@@ -28,7 +29,8 @@ function withoutDuplicates(entries: readonly Entry[]): { kept: Entry[]; duplicat
   return { kept: [...kept.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), duplicates };
 }
 
-/** Links the given entries of a record file; the events are read one after the other, so that memory holds only a few. */
+/** Links the given entries of a record file; the events are read one after the other, and packed when they are
+ * linked, so that memory holds only a few of either. Each is checked to be what the extension accepts. */
 export async function linkFile(
   file: RecordFile,
   entries: readonly Entry[],
@@ -49,9 +51,10 @@ export async function linkFile(
       if (records.length > 1) yield records;
     }
   }
-  const linked: LinkedEvent[] = [];
+  const packed = new PackedEvents();
   const filename = new URL('./link-worker.ts', import.meta.url);
-  for await (const each of runInOrder<ArticleRecord[], LinkedEvent>(filename, tasks(), workers))
-    linked.push(each);
-  return { pack: assemblePack(head, articles, linked), duplicates };
+  for await (const each of runInOrder<ArticleRecord[], PackedEvent>(filename, tasks(), workers))
+    packed.add(each);
+  const { entities, lists } = packed;
+  return { pack: { ...assemblePack(head, articles, []), entities, ...lists }, duplicates };
 }

@@ -1,7 +1,22 @@
 import type { ArticleRecord } from '#lib/link/article-record.ts';
+import { assemblePack } from '#lib/link/assemble-pack.ts';
 import { type LinkedEvent, linkEvent } from '#lib/link/link-event.ts';
+import { parsePack } from '#lib/pack/parse-pack.ts';
+import { packHead } from './pack-head.ts';
 
-/** A worker's task: links the articles of one event. */
-export default function link(records: ArticleRecord[]): LinkedEvent {
-  return linkEvent(records);
+/** A linked event, all but its entities as UTF-8 JSON: a tenth of the room that the objects would take. */
+export interface PackedEvent extends Pick<LinkedEvent, 'entities'> {
+  rest: Uint8Array;
+}
+
+/**
+ * A worker's task: links the articles of one event.
+ *
+ * @throws PackFormatError where the extension would not accept what came of it
+ */
+export default function link(records: ArticleRecord[]): PackedEvent {
+  const linked = linkEvent(records);
+  parsePack(assemblePack(packHead(undefined, 'event'), records, [linked]));
+  const { entities, ...rest } = linked;
+  return { entities, rest: new TextEncoder().encode(JSON.stringify(rest)) };
 }

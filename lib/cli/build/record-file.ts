@@ -25,11 +25,20 @@ export class RecordFile {
   readonly entries = new Map<string, Entry>();
   readonly #path: string;
   readonly #file: FileHandle;
+  /** Each stem once: the topics of all articles are made of few words. */
+  readonly #stems: Map<string, string>;
   #end: number;
 
-  private constructor(path: string, file: FileHandle, entries: Iterable<Entry>, end: number) {
+  private constructor(
+    path: string,
+    file: FileHandle,
+    entries: Iterable<Entry>,
+    stems: Map<string, string>,
+    end: number,
+  ) {
     this.#path = path;
     this.#file = file;
+    this.#stems = stems;
     for (const entry of entries) this.entries.set(entry.key, entry);
     this.#end = end;
   }
@@ -38,12 +47,13 @@ export class RecordFile {
   static async open(path: string): Promise<RecordFile> {
     const file = await open(path, 'a+');
     const entries: Entry[] = [];
+    const stems = new Map<string, string>();
     let end = 0;
     let rest = Buffer.alloc(0);
     reading: for await (const chunk of createReadStream(path)) {
       rest = Buffer.concat([rest, chunk as Buffer]);
       for (let at = rest.indexOf(NEWLINE); at >= 0; at = rest.indexOf(NEWLINE)) {
-        const entry = entryOf(rest.toString('utf8', 0, at), end, end + at);
+        const entry = entryOf(rest.toString('utf8', 0, at), stems, end, end + at);
         if (!entry) break reading;
         entries.push(entry);
         end += at + 1;
@@ -51,7 +61,7 @@ export class RecordFile {
       }
     }
     await truncate(path, end);
-    return new RecordFile(path, file, entries, end);
+    return new RecordFile(path, file, entries, stems, end);
   }
 
   /** Appends a record; what was left out is not kept, it costs nothing to find out again. */
@@ -66,7 +76,7 @@ export class RecordFile {
       where,
       id,
       published,
-      topic,
+      topic: interned(topic, this.#stems),
       words,
       start: this.#end,
       end: this.#end + line.length - 1,
@@ -88,12 +98,21 @@ export class RecordFile {
   }
 }
 
-function entryOf(line: string, start: number, end: number): Entry | undefined {
+function interned(topic: readonly string[], stems: Map<string, string>): string[] {
+  return topic.map((stem) => {
+    const known = stems.get(stem);
+    if (known !== undefined) return known;
+    stems.set(stem, stem);
+    return stem;
+  });
+}
+
+function entryOf(line: string, stems: Map<string, string>, start: number, end: number): Entry | undefined {
   try {
     const { where, record } = v.parse(LineSchema, JSON.parse(line));
     const { key, topic, words } = record;
     const { id, published } = record.article;
-    return { key, where, id, published, topic, words, start, end };
+    return { key, where, id, published, topic: interned(topic, stems), words, start, end };
   } catch {
     return undefined;
   }

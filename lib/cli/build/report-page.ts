@@ -1,4 +1,4 @@
-import type { KnowledgePack } from '#lib/model/knowledge-pack.ts';
+import type { LongPack } from '#lib/pack/pack-json.ts';
 import { type BuildReport, reasons, reportText } from './report-text.ts';
 
 const STYLE = `:root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;max-width:75rem;margin:2rem auto;padding:0 1rem}
@@ -16,9 +16,9 @@ function asHtml(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
-function coverage({ claims, outlets, articles }: KnowledgePack): string {
+function coverage({ claims, outlets, articles }: LongPack): string {
   const outletOf = new Map(articles.map(({ id, outlet }) => [id, outlet]));
-  const rows = claims.map(({ statement, eventDate, appearances }) => {
+  const rows = [...claims].map(({ statement, eventDate, appearances }) => {
     const cells = outlets.map(({ id }) => {
       const own = appearances.filter(({ article }) => outletOf.get(article) === id);
       return `<td>${own.map(({ quote, stance }) => `<q>${asHtml(quote)}</q><small>${STANCE[stance]}</small>`).join('')}</td>`;
@@ -29,10 +29,10 @@ function coverage({ claims, outlets, articles }: KnowledgePack): string {
   return `<h2>Who says what</h2><table><thead><tr><th scope="col">Claim</th>${head}</tr></thead><tbody>${rows.join('\n')}</tbody></table>`;
 }
 
-function labels({ labelSets, articles, outlets }: KnowledgePack): string {
+function labels({ labelSets, articles, outlets }: LongPack): string {
   const nameOf = new Map(outlets.map(({ id, name }) => [id, name]));
   const outletOf = new Map(articles.map(({ id, outlet }) => [id, nameOf.get(outlet) ?? outlet]));
-  const rows = labelSets.flatMap(({ thing, labels: used }) =>
+  const rows = [...labelSets].flatMap(({ thing, labels: used }) =>
     used.map(
       ({ term, voice, article }) =>
         `<tr><th scope="row">${asHtml(thing)}</th><td>${asHtml(term)}</td><td>${asHtml(outletOf.get(article) ?? '')}</td><td>${voice === 'outlet' ? 'its own word' : asHtml(voice)}</td></tr>`,

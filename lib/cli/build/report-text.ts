@@ -1,15 +1,15 @@
-import type { KnowledgePack } from '#lib/model/knowledge-pack.ts';
+import type { LongPack } from '#lib/pack/pack-json.ts';
 import type { Entry } from './record-file.ts';
 
 /** What a build did: the pack, where there was enough for one, and what was left out. */
 export interface BuildReport {
-  pack?: KnowledgePack;
+  pack?: LongPack;
   skipped: { where: string; reason: string }[];
   entries: readonly Entry[];
 }
 
 /** How many claims so many outlets make, the most outlets first. */
-export function claimsByOutlets({ claims, articles }: KnowledgePack): [outlets: number, claims: number][] {
+export function claimsByOutlets({ claims, articles }: LongPack): [outlets: number, claims: number][] {
   const outletOf = new Map(articles.map(({ id, outlet }) => [id, outlet]));
   const counts = new Map<number, number>();
   for (const { appearances } of claims) {
@@ -38,12 +38,14 @@ export function reportText({ pack, skipped, entries }: BuildReport): string {
   const words = entries.reduce((sum, entry) => sum + entry.words, 0);
   const lines = [`${entries.length} articles, ${words} words`];
   if (pack) {
+    const counts = claimsByOutlets(pack);
+    const kinds = [...pack.contrasts].map(({ kind }) => kind);
     lines.push(
       `${pack.outlets.length} outlets, ${pack.covers.from} to ${pack.covers.to}`,
-      `${pack.claims.length} claims:`,
-      ...claimsByOutlets(pack).map(([outlets, claims]) => `  ${claims} in ${outlets} outlets`),
-      `${pack.contrasts.filter(({ kind }) => kind === 'dispute').length} contradictions, ${pack.contrasts.filter(({ kind }) => kind === 'detail').length} differing details`,
-      `${pack.labelSets.length} things under several names, ${pack.entities.length} names of people, groups and places`,
+      `${counts.reduce((sum, [, claims]) => sum + claims, 0)} claims:`,
+      ...counts.map(([outlets, claims]) => `  ${claims} in ${outlets} outlets`),
+      `${kinds.filter((kind) => kind === 'dispute').length} contradictions, ${kinds.filter((kind) => kind === 'detail').length} differing details`,
+      `${[...pack.labelSets].length} things under several names, ${pack.entities.length} names of people, groups and places`,
     );
   }
   if (skipped.length > 0) {

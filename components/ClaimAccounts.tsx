@@ -8,6 +8,7 @@ import { OutletRows } from './OutletRows.tsx';
 import { Statement, type StatementProps } from './Statement.tsx';
 import { Summary } from './Summary.tsx';
 import { useTranslation } from './Translation.ts';
+import { WhatDiffers } from './WhatDiffers.tsx';
 
 /** Props of `ClaimAccounts`. */
 export interface ClaimAccountsProps extends StatementProps {
@@ -27,6 +28,7 @@ export function ClaimAccounts({ view, published, onOpenClaim, children }: ClaimA
   const { others, own, labels, contrasts, contradicting, statement } = view;
   return (
     <>
+      <WhatDiffers why={view.why} />
       <Summary rows={others} />
       <Statement view={view} published={published} />
       <OutletRows rows={others} />

@@ -36,7 +36,7 @@ export function ClaimCard(props: ClaimCardProps) {
         {here && <SavedHere {...here} />}
       </ClaimAccounts>
       <MoreHere items={more} onMore={onMore} />
-      <WhyMatched sentence={sentence} mention={mention} offset={mention.start - (marked?.start ?? 0)} />
+      {view.why && <WhyMatched sentence={sentence} why={view.why} />}
       {onWrong && <WrongMatch onWrong={onWrong} />}
       <Coverage coverage={view.coverage} />
     </CardFrame>

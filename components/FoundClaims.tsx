@@ -1,4 +1,5 @@
 import type { TabFind } from '#lib/model/found.ts';
+import { OutcomeTag } from './OutcomeTag.tsx';
 import { useTranslation } from './Translation.ts';
 
 /** Props of `FoundClaims`. */
@@ -13,14 +14,14 @@ export function FoundClaims({ claims, onShow }: FoundClaimsProps) {
   if (claims.length === 0) return null;
   return (
     <ol class="found" aria-label={t('popupListClaims')}>
-      {claims.map(({ key, text, statement }) => (
+      {claims.map(({ key, text, statement, outcome }) => (
         <li key={key}>
           <button type="button" class="entry" title={t('showOnPage')} onClick={() => onShow(key)}>
             <span class="entry-words" dir="auto">
               {text}
             </span>
             <span class="entry-detail" dir="auto">
-              {statement}
+              <OutcomeTag outcome={outcome} /> {statement}
             </span>
           </button>
         </li>

@@ -1,5 +1,6 @@
 import type { Found, TabFind } from '#lib/model/found.ts';
 import { CardFrame } from './CardFrame.tsx';
+import { claimsMade } from './claims-made.ts';
 import { FoundClaims } from './FoundClaims.tsx';
 import { FoundNames } from './FoundNames.tsx';
 import { MoreHere, type MoreItem } from './MoreHere.tsx';
@@ -19,12 +20,10 @@ export interface MarkListProps {
 
 /** Everything marked on a page as a list of buttons, for a reader whose screen reader passes over highlights. */
 export function MarkList({ claims, names, onShow, saved, onSaved, onClose }: MarkListProps) {
-  const { t, plural } = useTranslation();
+  const translation = useTranslation();
+  const { t } = translation;
   return (
-    <CardFrame
-      title={claims.length > 0 ? plural('popupClaims', claims.length) : t('popupNoClaims')}
-      onClose={onClose}
-    >
+    <CardFrame title={claimsMade(claims, translation)} onClose={onClose}>
       {claims.length + names.length + saved.length === 0 && <p class="remark">{t('popupNothing')}</p>}
       <FoundClaims claims={claims} onShow={onShow} />
       <FoundNames names={names} onShow={onShow} />

@@ -1,3 +1,4 @@
+import { claimsMade } from './claims-made.ts';
 import { FailureText } from './FailureText.tsx';
 import { FoundClaims } from './FoundClaims.tsx';
 import { FoundNames } from './FoundNames.tsx';
@@ -40,7 +41,8 @@ function Findings({ page, onShow }: PageFindingsProps) {
   );
 }
 
-function heading(page: PageState, { t, plural }: Translation): string {
+function heading(page: PageState, translation: Translation): string {
+  const { t } = translation;
   switch (page.kind) {
     case 'reading':
       return t('popupReading');
@@ -51,6 +53,6 @@ function heading(page: PageState, { t, plural }: Translation): string {
     case 'failed':
       return t('failedTitle');
     case 'read':
-      return page.claims.length > 0 ? plural('popupClaims', page.claims.length) : t('popupNoClaims');
+      return claimsMade(page.claims, translation);
   }
 }

@@ -1,13 +1,8 @@
-import type { ClaimMention, Difference } from '#lib/model/mention.ts';
+import type { ClaimMention } from '#lib/model/mention.ts';
 import type { Span } from '#lib/model/span.ts';
 import { Marked } from './Marked.tsx';
-import { type MessageKey, useTranslation } from './Translation.ts';
-
-const differences: Record<Difference, MessageKey> = {
-  number: 'differsNumber',
-  day: 'differsDay',
-  source: 'differsSource',
-};
+import { OutcomeTag } from './OutcomeTag.tsx';
+import { useTranslation } from './Translation.ts';
 
 /** Props of `SentenceHere`. */
 export interface SentenceHereProps {
@@ -16,20 +11,15 @@ export interface SentenceHereProps {
   mention: ClaimMention;
 }
 
-/** The reader's own sentence, and in what it departs from what the outlets wrote. */
+/** The reader's own sentence, and what it has to do with the claim. */
 export function SentenceHere({ sentence, marked, mention }: SentenceHereProps) {
   const { t } = useTranslation();
-  const tags: MessageKey[] = mention.differs.map((difference) => differences[difference]);
-  if (mention.verbatim) tags.unshift('verbatim');
   return (
     <div class="on-page">
       <p class="eyebrow">
         {t('onThisPage')}
-        {tags.map((tag) => (
-          <span key={tag} class="tag">
-            {t(tag)}
-          </span>
-        ))}
+        {mention.verbatim && <span class="tag">{t('verbatim')}</span>}
+        <OutcomeTag outcome={mention.outcome} />
       </p>
       <p class="sentence" dir="auto">
         <Marked text={sentence} spans={marked ? [marked] : []} />

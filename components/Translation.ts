@@ -28,6 +28,8 @@ export interface Translation {
   day(date: string): string;
   /** A day or a range of days; a single day where both ends are the same. */
   days(range: Days): string;
+  /** Several things, any of them: "a, b or c". */
+  list(items: readonly string[]): string;
   /** A whole number. */
   number(count: number): string;
   /** A share between 0 and 1 as a percentage. */

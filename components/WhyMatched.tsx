@@ -1,4 +1,4 @@
-import type { ClaimMention } from '#lib/model/mention.ts';
+import type { Explanation, Reason } from '#lib/model/explanation.ts';
 import type { Confidence } from '#lib/model/settings.ts';
 import { confidenceOf } from './confidence.ts';
 import { Marked } from './Marked.tsx';
@@ -10,53 +10,75 @@ const inWords: Readonly<Record<Confidence, MessageKey>> = {
   fair: 'confidenceFair',
 };
 
-const checks: Readonly<Record<string, MessageKey>> = {
-  words: 'guardWords',
-  without: 'guardWithout',
-  source: 'guardSource',
-  actor: 'guardActor',
-  target: 'guardTarget',
-  day: 'guardDay',
-  number: 'guardNumber',
-};
+/** The kinds of reasons in the order in which they are told. */
+const KINDS: readonly (readonly [Reason['kind'], MessageKey])[] = [
+  ['name', 'whyNames'],
+  ['word', 'whyWords'],
+  ['number', 'whyNumber'],
+  ['day', 'whyDay'],
+  ['source', 'whySource'],
+  ['actor', 'whyActor'],
+  ['target', 'whyTarget'],
+  ['denial', 'whyDenial'],
+];
 
 /** Props of `WhyMatched`. */
 export interface WhyMatchedProps {
   sentence: string;
-  mention: ClaimMention;
-  /** Where `sentence` begins in the block that the mention's spans count from. */
-  offset: number;
+  why: Explanation;
 }
 
-/** Why the sentence was taken for this claim, on request. */
-export function WhyMatched({ sentence, mention, offset }: WhyMatchedProps) {
-  const { t, percent } = useTranslation();
-  const { wording, shared, guards } = mention.evidence;
-  const spans = shared.map(({ start, end }) => ({ start: start - offset, end: end - offset }));
-  const passed = guards.flatMap((guard) => checks[guard] ?? []);
+/** Why the sentence was taken for this claim, and what nearly spoke against it; on request. */
+export function WhyMatched({ sentence, why }: WhyMatchedProps) {
+  const { t, percent, number, list } = useTranslation();
+  const { score, wording, shared, reasons, missing, tolerance } = why;
   return (
     <details class="why">
       <summary>{t('whyTitle')}</summary>
       <dl>
         <dt>{t('whyConfidence')}</dt>
-        <dd>{t('confidence', t(inWords[confidenceOf(mention.score)]), percent(mention.score))}</dd>
+        <dd>{t('confidence', t(inWords[confidenceOf(score)]), percent(score))}</dd>
         <dt>{t('whyShared')}</dt>
         <dd class="shared" dir="auto">
-          <Marked text={sentence} spans={spans} />
+          <Marked text={sentence} spans={shared} />
         </dd>
         <dt>{t('whyWording')}</dt>
         <dd class="shared" dir="auto">
           {wording}
         </dd>
-        {passed.length > 0 && (
+        {KINDS.map(([kind, label]) => (
+          <Reasons key={kind} label={label} reasons={reasons.filter((reason) => reason.kind === kind)} />
+        ))}
+        {tolerance && tolerance.min < tolerance.max && reasons.some(({ kind }) => kind === 'number') && (
+          <dd>{t('whyTolerance', number(tolerance.min), number(tolerance.max))}</dd>
+        )}
+        {missing.length > 0 && (
           <>
-            <dt>{t('whyGuards')}</dt>
-            {passed.map((key) => (
-              <dd key={key}>{t(key)}</dd>
-            ))}
+            <dt>{t('whyAgainst')}</dt>
+            <dd>{t('whyMissing', list(missing))}</dd>
           </>
         )}
       </dl>
     </details>
+  );
+}
+
+/** What decided, of one kind: the page's words, each with the other's where they are others. */
+function Reasons({ label, reasons }: { label: MessageKey; reasons: readonly Reason[] }) {
+  const { t } = useTranslation();
+  if (reasons.length === 0) return null;
+  return (
+    <>
+      <dt>{t(label)}</dt>
+      <dd>
+        <ul class="reason-list">
+          {reasons.map(({ here, there }) => (
+            <li key={here} dir="auto">
+              {there === undefined ? here : t('whyPair', here, there)}
+            </li>
+          ))}
+        </ul>
+      </dd>
+    </>
   );
 }

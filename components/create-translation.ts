@@ -15,6 +15,7 @@ export function createTranslation(getMessage: GetMessage, uiLanguage: string): T
   const language = uiLanguage.split('-')[0] === written.split('-')[0] ? uiLanguage : written;
   const dates = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
   const numbers = new Intl.NumberFormat(language);
+  const lists = new Intl.ListFormat(language, { type: 'disjunction' });
   const percentages = new Intl.NumberFormat(language, { style: 'percent' });
   const plurals = new Intl.PluralRules(language);
   const direction = getMessage('direction') === 'rtl' ? 'rtl' : 'ltr';
@@ -31,6 +32,7 @@ export function createTranslation(getMessage: GetMessage, uiLanguage: string): T
     },
     day: (date) => dates.format(new Date(date)),
     days: ({ from, to }) => dates.formatRange(new Date(from), new Date(to)),
+    list: (items) => lists.format(items),
     number: (count) => numbers.format(count),
     percent: (share) => percentages.format(share),
   };

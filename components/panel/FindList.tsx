@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { MatrixView } from '#lib/model/view.ts';
+import { OutcomeTag } from '../OutcomeTag.tsx';
 import { useTranslation } from '../Translation.ts';
 import type { Find } from './find.ts';
 import { OutletStances } from './OutletStances.tsx';
@@ -63,7 +64,7 @@ function Entry({ find, matrix, isSelected, onShow }: EntryProps) {
         {claim && (
           <>
             <span class="entry-detail" dir="auto">
-              {find.statement}
+              <OutcomeTag outcome={find.outcome} /> {find.statement}
             </span>
             <OutletStances outlets={matrix.outlets} cells={claim.cells} />
           </>

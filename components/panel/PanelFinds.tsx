@@ -1,4 +1,5 @@
 import { Coverage } from '../Coverage.tsx';
+import { claimsMade, isMade } from '../claims-made.ts';
 import { useTranslation } from '../Translation.ts';
 import { FindList } from './FindList.tsx';
 import { Matrix } from './Matrix.tsx';
@@ -24,18 +25,18 @@ export interface PanelFindsProps {
 /** What was found on the page, as far as the reader's choices leave it, and what the collection covers. */
 export function PanelFinds(props: PanelFindsProps) {
   const { page, view, filter, onFilter, matching, selected, onShow } = props;
-  const { t, plural } = useTranslation();
+  const translation = useTranslation();
+  const { t } = translation;
   const { finds, matrix } = page;
   const left = filterFinds(finds, filter, matching);
-  const claims = new Set(finds.flatMap(({ kind, id }) => (kind === 'claim' ? id : []))).size;
   const showClaim = (id: string) => {
-    const first = finds.find((find) => find.kind === 'claim' && find.id === id);
+    const first = finds.find((find) => isMade(find) && find.id === id);
     if (first) onShow(first.key);
   };
   return (
     <>
       <div role="status">
-        <h2>{claims > 0 ? plural('popupClaims', claims) : t('popupNoClaims')}</h2>
+        <h2>{claimsMade(finds, translation)}</h2>
       </div>
       {finds.length > 0 ? (
         <>

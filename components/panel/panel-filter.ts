@@ -1,4 +1,5 @@
 import type { MatrixView } from '#lib/model/view.ts';
+import { isMade } from '../claims-made.ts';
 import type { MessageKey } from '../Translation.ts';
 import type { Find } from './find.ts';
 
@@ -38,8 +39,8 @@ export function filterFinds(
   );
 }
 
-/** The matrix of the claims that are left. */
+/** The matrix of the claims that are left; one that the page only contradicts is none of its own. */
 export function filterMatrix(matrix: MatrixView, left: readonly Find[]): MatrixView {
-  const ids = new Set(left.flatMap(({ kind, id }) => (kind === 'claim' ? id : [])));
+  const ids = new Set(left.filter(isMade).map(({ id }) => id));
   return { ...matrix, claims: matrix.claims.filter(({ id }) => ids.has(id)) };
 }

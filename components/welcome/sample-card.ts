@@ -7,6 +7,8 @@ import { sampleQuote } from './sample-quote.ts';
 
 /** The invented news is of this day. */
 const DAY = '2026-11-14';
+/** How close the example's sentence is. */
+const SCORE = 0.92;
 
 /** All that the card of the example shows, in the reader's language. The news and its outlets are invented. */
 export function sampleCard({
@@ -54,6 +56,15 @@ export function sampleCard({
     ],
     contrasts: [],
     contradicting: [],
+    why: {
+      outcome: 'same',
+      score: SCORE,
+      wording: herald.text,
+      shared: [],
+      reasons: [],
+      differences: [],
+      missing: [],
+    },
     coverage: {
       title: t('sampleCollection'),
       days: { from: DAY, to: DAY },
@@ -70,10 +81,9 @@ export function sampleCard({
       id: 'sample',
       start: 0,
       end: sentence.length,
-      score: 0.92,
-      differs: [],
+      score: SCORE,
+      outcome: 'same',
       verbatim: false,
-      evidence: { wording: herald.text, shared: [], guards: [] },
     },
   };
 }

@@ -1,3 +1,4 @@
+import { explainClaim } from '#lib/match/explain-claim.ts';
 import { findDepartures } from '#lib/match/find-departures.ts';
 import type { BackgroundQuestions } from '#lib/messages/questions.ts';
 import type { AppearanceView, ClaimView } from '#lib/model/view.ts';
@@ -5,7 +6,7 @@ import { claimView } from '#lib/pack/claim-view.ts';
 import type { OpenPack } from './known-packs.ts';
 
 /**
- * A claim's card, the rows of other outlets compared with the page's sentence where there is one.
+ * A claim's card; where there is a sentence of the page, the rows of other outlets compared with it, and why it is the claim.
  *
  * @throws UnknownIdError where the pack has no such claim
  */
@@ -14,12 +15,14 @@ export function claimCard(
   question: BackgroundQuestions['claim']['ask'],
 ): ClaimView {
   const view = claimView(index, question);
-  const { id, sentence } = question;
+  const { id, sentence, page } = question;
   if (sentence === undefined) return view;
   const compared = (row: AppearanceView): AppearanceView => ({
     ...row,
     departures: findDepartures(compiled, id, sentence, row),
     copies: row.copies.map(compared),
   });
-  return { ...view, others: view.others.map(compared) };
+  const others = view.others.map(compared);
+  const why = explainClaim(compiled, { id, sentence, page, others });
+  return { ...view, others, ...(why && { why }) };
 }

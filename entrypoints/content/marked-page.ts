@@ -74,7 +74,7 @@ export class MarkedPage implements PageMarks {
     if (mentions.length === 0) return;
     for (const { key, mention } of this.marks.set(block, mentions)) {
       const place = domSpan(block, mention);
-      if (place) this.#highlighter.paint(key, mention.kind, place);
+      if (place) this.#highlighter.paint(key, mention.kind === 'entity' ? 'entity' : mention.outcome, place);
     }
     this.#highlighter.assert();
     const root = block.owner.getRootNode();

@@ -52,11 +52,12 @@ export class PageKnowledge {
     return this.#mentions.get(block) ?? [];
   }
 
-  /** The ids of the claims in these blocks, each once. */
+  /** The ids of the claims that these blocks make, each once; not of those that they contradict. */
   claimsIn(blocks: readonly PageBlock[]): string[] {
     const claims = new Set<string>();
     for (const block of blocks)
-      for (const { kind, id } of this.of(block)) if (kind === 'claim') claims.add(id);
+      for (const mention of this.of(block))
+        if (mention.kind === 'claim' && mention.outcome !== 'contradicts') claims.add(mention.id);
     return [...claims];
   }
 

@@ -12,7 +12,7 @@ export function useSamplePaint(looks: Looks | undefined): void {
     const text = document.querySelector('[data-sample]')?.firstChild;
     if (!looks || !(text instanceof Text)) return;
     highlighter.current ??= new Highlighter(looks);
-    highlighter.current.paint('sample', 'claim', {
+    highlighter.current.paint('sample', 'same', {
       startContainer: text,
       startOffset: 0,
       endContainer: text,

@@ -10,8 +10,10 @@ export const CARD = 'second-source-card';
 export async function openCard(page: Page, words: string): Promise<ElementHandle<Element>> {
   await page.bringToFront();
   const { x, y } = await page.evaluate((sought: string) => {
-    // One of them is registered: which, the reader's looks say.
-    const claims = [...CSS.highlights].filter(([name]) => name.startsWith('second-source-claim'));
+    // Which of their names are registered, the reader's looks say.
+    const claims = [...CSS.highlights].filter(([name]) =>
+      /^second-source-(?:claim|differs|contrary)/.test(name),
+    );
     for (const place of claims.flatMap(([, highlight]) => [...highlight])) {
       const range = document.createRange();
       range.setStart(place.startContainer, place.startOffset);

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { Stance } from '#lib/model/claim.ts';
+import type { Outcome } from '#lib/model/mention.ts';
 import type { ScanMention, ScanRecord } from './scan-record.ts';
 
 const STANCE: Record<Stance, string> = {
@@ -7,6 +8,12 @@ const STANCE: Record<Stance, string> = {
   attributes: 'as said by others',
   doubts: 'with distance',
   denies: 'as denied',
+};
+
+const OUTCOME: Record<Outcome, string> = {
+  same: '',
+  differs: ', a detail differs',
+  contradicts: ', the contrary',
 };
 
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -21,7 +28,7 @@ function claimLines(mention: ScanMention, probable: ReadonlySet<string>): string
   });
   return [
     `  ${styleText('bold', mention.claim ?? mention.id)} ${styleText('dim', `${mention.id} · ${mention.score.toFixed(2)}`)}`,
-    `    here: “${plain(mention.text)}”`,
+    `    here${OUTCOME[mention.outcome ?? 'same']}: “${plain(mention.text)}”`,
     ...(rows.length > 0 ? rows : ['      no other outlet in this pack has it']),
   ];
 }

@@ -37,7 +37,7 @@ export async function scan(args: string[]): Promise<number> {
       for (const file of await findInputs(path)) {
         const document = await readDocument(file);
         if (document.text.trim() === '') console.error(`${file}: there is no text in it.`);
-        const record = scanRecord(document, matchText(document.text, compiled, document), index);
+        const record = scanRecord(document, matchText(document.text, compiled, document), index, compiled);
         console.log(values.json ? JSON.stringify(record) : scanReport(record, probable));
       }
     } catch (error) {

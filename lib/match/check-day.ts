@@ -1,8 +1,9 @@
 import type { Days } from '#lib/model/claim.ts';
+import type { NamedDay } from '#lib/text/days.ts';
 import type { Sentence } from './reading.ts';
 
-/** What a sentence says of the day: that very day, one near it, nothing against it, or another. */
-export type DayVerdict = 'named' | 'differs' | 'silent' | 'refused';
+/** What a sentence says of the day: that very day, one near it, nothing against it, or another; and where it says so. */
+export type DayVerdict = { verdict: 'named' | 'differs'; day: NamedDay } | { verdict: 'silent' | 'refused' };
 
 const DAY = 86_400_000;
 /** A weekday's slip, or a time zone. */
@@ -26,12 +27,12 @@ export function checkDay(sentence: Sentence, days: Days, published: string | und
     for (const year of years) {
       const first = Date.UTC(year, (named.month ?? 1) - 1, named.day ?? 1);
       const last = Date.UTC(year, (named.month ?? 12) - (named.day ? 1 : 0), named.day ?? 0);
-      if (first <= to && last >= from) return 'named';
-      if (first <= to + NEAR && last >= from - NEAR) verdict = 'differs';
+      if (first <= to && last >= from) return { verdict: 'named', day: named };
+      if (first <= to + NEAR && last >= from - NEAR) verdict = { verdict: 'differs', day: named };
     }
-    verdict ??= 'refused';
+    verdict ??= { verdict: 'refused' };
   }
   if (verdict) return verdict;
   const day = published === undefined ? Number.NaN : Date.parse(published);
-  return day < from - DAY || day > to + LATE ? 'refused' : 'silent';
+  return { verdict: day < from - DAY || day > to + LATE ? 'refused' : 'silent' };
 }

@@ -64,13 +64,14 @@ function counts(here: string, page: readonly Sentence[], outlet: readonly Senten
 }
 
 function doers(
-  { claims, family }: CompiledPack,
+  compiled: CompiledPack,
   id: string,
   page: readonly Sentence[],
   outlet: readonly Sentence[],
   isQuoted: (span: Span) => boolean,
 ): Departure[] {
-  const guards = claims.find((claim) => claim.id === id)?.guards;
+  const { pack, family } = compiled;
+  const guards = compiled.claimAt(pack.claims.findIndex((claim) => claim.id === id))?.guards;
   if (!guards || guards.actor.length === 0) return [];
   const [mine] = page.flatMap((sentence) =>
     namedDoers(sentence, guards, family).map((doer) => cut(sentence.text, doer)),

@@ -34,15 +34,14 @@ function claims(
   copied: CopiedQuote[],
 ): ClaimMention[] {
   const found: ClaimMention[] = [];
-  for (const hit of findQuotes(raw.words, pack.quotes)) {
+  for (const hit of findQuotes(raw.words, pack.tables, pack.pack.claims)) {
     const first = raw.words[hit.from];
     const last = raw.words[hit.to - 1];
-    const claim = pack.claims[hit.claim];
+    const claim = pack.pack.claims[hit.claim];
     if (!first || !last || !claim) continue;
     copied.push({ article: hit.article, start: hit.start });
     const span = { start: first.start, end: last.end };
-    const evidence = { wording: hit.quote, shared: [span], guards: [] };
-    found.push({ kind: 'claim', id: claim.id, ...span, score: 1, differs: [], evidence, verbatim: true });
+    found.push({ kind: 'claim', id: claim.id, ...span, score: 1, outcome: 'same', verbatim: true });
   }
   for (const sentence of readSentences(raw, pack.entities, known)) {
     for (const mention of findClaims(sentence, pack, page.published)) {

@@ -9,6 +9,8 @@ import { matchBlocks } from './match-blocks.ts';
 export interface TextMatch {
   mentions: Mention[];
   copied: CopiedQuote[];
+  /** Entities that the text names beyond doubt. */
+  clues: string[];
 }
 
 const moved = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
@@ -21,14 +23,13 @@ export function matchText(
 ): TextMatch {
   const spans = paragraphs(text);
   const blocks = spans.map((span, id) => ({ id, text: text.slice(span.start, span.end) }));
-  const { mentions, copied } = matchBlocks(blocks, pack, { ...page, clues: [], copied: [] });
+  const { mentions, copied, clues } = matchBlocks(blocks, pack, { ...page, clues: [], copied: [] });
   return {
     copied,
-    mentions: mentions.map(({ block, mention }) => {
-      const by = spans[block]?.start ?? 0;
-      if (mention.kind === 'entity') return { ...mention, ...moved(mention, by) };
-      const shared = mention.evidence.shared.map((span) => moved(span, by));
-      return { ...mention, ...moved(mention, by), evidence: { ...mention.evidence, shared } };
-    }),
+    clues,
+    mentions: mentions.map(({ block, mention }) => ({
+      ...mention,
+      ...moved(mention, spans[block]?.start ?? 0),
+    })),
   };
 }

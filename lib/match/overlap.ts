@@ -5,8 +5,17 @@ import type { Term } from './term.ts';
 export interface Overlap {
   /** 0 to 1: how much of the wording the sentence says, and how much of the matching stretch the wording says. */
   score: number;
-  /** The sentence's terms that found a partner, in reading order. */
-  shared: Term[];
+  /** The sentence's terms that found a partner in the wording, in reading order. */
+  shared: SharedTerm[];
+}
+
+/** A term of a sentence with its partner. */
+export interface SharedTerm {
+  here: Term;
+  /** The partner's index among the wording's terms. */
+  there: number;
+  /** 1 for the same word, less for another that means much the same. */
+  like: number;
 }
 
 /** Weight of a term in a comparison: how much it tells, by its rarity among the claims. */
@@ -23,15 +32,17 @@ function likeness(a: Term, b: Term, family: Family): number {
 
 /**
  * Pairs each term of the wording with at most one term of the sentence, equal ones first: a sentence that says one thing
- * once must not be taken to say all its synonyms. Returns the likeness found for each term of the wording and the sentence.
+ * once must not be taken to say all its synonyms. Returns the likeness found for each term of the wording and the sentence,
+ * and the sentence's partners, -1 for none.
  */
 function pair(
   sentence: readonly Term[],
   wording: readonly Term[],
   family: Family,
-): { of: number[]; by: number[] } {
+): { of: number[]; by: number[]; partners: number[] } {
   const of = new Array<number>(wording.length).fill(0);
   const by = new Array<number>(sentence.length).fill(0);
+  const partners = new Array<number>(sentence.length).fill(-1);
   for (const equal of [true, false]) {
     for (const [w, term] of wording.entries()) {
       if (of[w]) continue;
@@ -48,9 +59,10 @@ function pair(
       if (at < 0) continue;
       of[w] = best;
       by[at] = best;
+      partners[at] = w;
     }
   }
-  return { of, by };
+  return { of, by, partners };
 }
 
 /**
@@ -67,7 +79,7 @@ export function overlap(
   family: Family,
   enough: number,
 ): Overlap {
-  const { of, by } = pair(sentence, wording, family);
+  const { of, by, partners } = pair(sentence, wording, family);
   const sum = (terms: readonly Term[], likes?: readonly number[]) =>
     terms.reduce((total, term, i) => total + weight(term) * (likes?.[i] ?? (likes ? 0 : 1)), 0);
   const first = by.findIndex((like) => like > 0);
@@ -76,5 +88,9 @@ export function overlap(
   const whole = Math.max(sum(wording), enough);
   const stretch = Math.max(sum(sentence.slice(first, last)), whole / 2);
   const score = (2 / 3) * (sum(wording, of) / whole) + (1 / 3) * (sum(sentence, by) / stretch);
-  return { score, shared: sentence.filter((_, i) => (by[i] ?? 0) > 0) };
+  const shared = sentence.flatMap((here, i) => {
+    const like = by[i] ?? 0;
+    return like > 0 ? [{ here, there: partners[i] ?? -1, like }] : [];
+  });
+  return { score, shared };
 }

@@ -1,26 +1,18 @@
 import type { Span } from './span.ts';
 
-/** In what a page's wording departs from every wording the pack knows, where that does not make it another claim. */
-export type Difference = 'number' | 'day' | 'source';
-
-/** Why a claim's mention was accepted. */
-export interface Evidence {
-  /** The wording of the pack that came closest: a quotation or an alternative wording. */
-  wording: string;
-  /** The page's words that the wording shares, in reading order; spans of the block. */
-  shared: Span[];
-  /** The guards that spoke and were satisfied, in reading order of the claim. */
-  guards: string[];
-}
+/**
+ * What a sentence has to do with the claim that it was found to speak of: it makes the `same` one; the same one with a detail
+ * that `differs` from all that the pack knows; or it `contradicts` it.
+ */
+export type Outcome = 'same' | 'differs' | 'contradicts';
 
 /** Where a claim stands in the text being read. */
 export interface ClaimMention extends Span {
   kind: 'claim';
   id: string;
-  /** How sure the match is, 0 to 1. */
+  /** How close the match is, 0 to 1. */
   score: number;
-  differs: Difference[];
-  evidence: Evidence;
+  outcome: Outcome;
   /** True where the words are one of the pack's own quotations. */
   verbatim: boolean;
 }

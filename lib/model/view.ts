@@ -1,5 +1,6 @@
 import type { Days, Stance } from './claim.ts';
 import type { EntityKind } from './entity.ts';
+import type { Explanation } from './explanation.ts';
 import type { ContrastKind } from './label.ts';
 import type { Span } from './span.ts';
 
@@ -94,6 +95,8 @@ export interface ClaimView {
   contrasts: ContrastView[];
   /** Claims that say the opposite, with the other outlets' rows. */
   contradicting: { id: string; statement: string; rows: AppearanceView[] }[];
+  /** Why the page's sentence was taken for it; absent where the card was opened from none. */
+  why?: Explanation;
   coverage: CoverageView;
 }
 

@@ -1,6 +1,21 @@
-import type { Mention } from '#lib/model/mention.ts';
+import type { Mention, Outcome } from '#lib/model/mention.ts';
 import type { Looks } from '#lib/model/settings.ts';
 import { claimHighlightName } from './claim-highlight-name.ts';
+
+/** What is painted in one way: a claim by its outcome, or a name. */
+type Paint = Outcome | 'entity';
+const CLAIMS = ['same', 'differs', 'contradicts'] as const satisfies Outcome[];
+const PAINTS = [...CLAIMS, 'entity'] as const satisfies Paint[];
+
+function namesFor(looks: Looks): Record<Paint, string> {
+  const [same, differs, contradicts] = CLAIMS.map((outcome) => claimHighlightName(looks, outcome));
+  return {
+    same: same ?? '',
+    differs: differs ?? '',
+    contradicts: contradicts ?? '',
+    entity: 'second-source-name',
+  };
+}
 
 /**
  * Paints stretches of the page through the CSS Custom Highlight API, which leaves the page's tree alone.
@@ -10,17 +25,22 @@ import { claimHighlightName } from './claim-highlight-name.ts';
  */
 export class Highlighter {
   readonly #registry: HighlightRegistry;
-  readonly #painted = new Map<string, { kind: Mention['kind']; range: StaticRange }>();
-  readonly #highlights: Record<Mention['kind'], Highlight>;
+  readonly #painted = new Map<string, { paint: Paint; range: StaticRange }>();
+  readonly #highlights: Record<Paint, Highlight>;
   #ended = false;
-  /** The two highlights that are registered with the page; their looks are in the content script's style sheet. */
-  readonly #names: Record<Mention['kind'], string>;
+  /** The highlights that are registered with the page; their looks are in the content script's style sheet. */
+  #names: Record<Paint, string>;
 
   constructor(looks: Looks, registry: HighlightRegistry = CSS.highlights) {
     this.#registry = registry;
-    this.#names = { claim: claimHighlightName(looks), entity: 'second-source-name' };
-    this.#highlights = { claim: new Highlight(), entity: new Highlight() };
-    this.#highlights.claim.priority = 1;
+    this.#names = namesFor(looks);
+    this.#highlights = {
+      same: new Highlight(),
+      differs: new Highlight(),
+      contradicts: new Highlight(),
+      entity: new Highlight(),
+    };
+    for (const outcome of CLAIMS) this.#highlights[outcome].priority = 1;
     // An update of the extension ends the run before at once: Firefox gives it no moment to take its marks away.
     for (const name of Object.values(this.#names)) registry.delete(name);
   }
@@ -35,33 +55,34 @@ export class Highlighter {
 
   /** Gives claims other looks. */
   look(looks: Looks): void {
-    this.#registry.delete(this.#names.claim);
-    this.#names.claim = claimHighlightName(looks);
+    for (const outcome of CLAIMS) this.#registry.delete(this.#names[outcome]);
+    this.#names = namesFor(looks);
     this.assert();
   }
 
   /** Paints a stretch under a key, in place of what the key painted before; nothing once all was taken away. To be seen at `assert`. */
-  paint(key: string, kind: Mention['kind'], place: StaticRangeInit): void {
+  paint(key: string, paint: Paint, place: StaticRangeInit): void {
     if (this.#ended) return;
     this.erase(key);
     const range = new StaticRange(place);
-    this.#painted.set(key, { kind, range });
-    this.#highlights[kind].add(range);
+    this.#painted.set(key, { paint, range });
+    this.#highlights[paint].add(range);
   }
 
   /** Takes a key's paint away. */
   erase(key: string): void {
     const painted = this.#painted.get(key);
-    if (painted) this.#highlights[painted.kind].delete(painted.range);
+    if (painted) this.#highlights[painted.paint].delete(painted.range);
     this.#painted.delete(key);
   }
 
   /** Registers our highlights with the page, again where it has cleared them. */
   assert(): void {
     if (this.#painted.size === 0) return;
-    for (const kind of ['claim', 'entity'] as const) {
-      const name = this.#names[kind];
-      if (!this.#registry.has(name) && this.paints(kind)) this.#registry.set(name, this.#highlights[kind]);
+    for (const paint of PAINTS) {
+      const name = this.#names[paint];
+      const isWanted = this.#isUsed(paint) && this.paints(paint === 'entity' ? 'entity' : 'claim');
+      if (isWanted && !this.#registry.has(name)) this.#registry.set(name, this.#highlights[paint]);
     }
   }
 
@@ -72,11 +93,16 @@ export class Highlighter {
   clear(): void {
     this.#ended = true;
     this.#painted.clear();
-    for (const kind of ['claim', 'entity'] as const) {
-      this.#highlights[kind].clear();
+    for (const paint of PAINTS) {
+      this.#highlights[paint].clear();
       // A newer run may have put its own there.
-      if (this.#registry.get(this.#names[kind]) === this.#highlights[kind])
-        this.#registry.delete(this.#names[kind]);
+      if (this.#registry.get(this.#names[paint]) === this.#highlights[paint])
+        this.#registry.delete(this.#names[paint]);
     }
+  }
+
+  /** Differences and contradictions are rare: what has never been painted is not registered. */
+  #isUsed(paint: Paint): boolean {
+    return paint === 'same' || paint === 'entity' || this.#highlights[paint].size > 0;
   }
 }

@@ -5,9 +5,9 @@ import type { Span } from '#lib/model/span.ts';
 
 /**
  * What a sentence has to do with a claim: it makes the `same` one, makes it as a `variant` (another number, speaker or day),
- * is `related` so that a match is neither asked for nor wrong, or is a `near_miss`, which must not be matched.
+ * `contradicts` it, is `related` so that a match is neither asked for nor wrong, or is a `near_miss`, which must not be matched.
  */
-export type Relation = 'same' | 'variant' | 'related' | 'near_miss';
+export type Relation = 'same' | 'variant' | 'contradicts' | 'related' | 'near_miss';
 
 /** A sentence, by its place in its text, and the claims it was compared with; every other claim would be wrong. */
 export interface LabelledSentence extends Span {
@@ -27,15 +27,26 @@ const touch = (one: Span, other: Span) => one.start < other.end && other.start <
 const share = (part: number, whole: number) =>
   whole === 0 ? 'none' : `${((100 * part) / whole).toFixed(1)} % (${part}/${whole})`;
 
+const none = (): Record<Relation, number> => ({
+  same: 0,
+  variant: 0,
+  contradicts: 0,
+  related: 0,
+  near_miss: 0,
+});
+
 /** Counts claim mentions against labelled sentences, over as many texts as are added. */
 export class ClaimScores {
   readonly #pack: CompiledPack;
   readonly #say: (line: string) => void;
   readonly #mentions = { right: 0, wrong: 0, related: 0 };
-  readonly #asked: Record<Relation, number> = { same: 0, variant: 0, related: 0, near_miss: 0 };
-  readonly #found: Record<Relation, number> = { same: 0, variant: 0, related: 0, near_miss: 0 };
+  readonly #contrary = { right: 0, wrong: 0 };
+  readonly #asked: Record<Relation, number> = none();
+  readonly #found: Record<Relation, number> = none();
+  /** Those found of which it is said that they differ. */
+  readonly #differs: Record<Relation, number> = none();
 
-  /** `say` is given a line for each wrong mention (with the wording of the pack it came closest to) and each miss. */
+  /** `say` is given a line for each wrong mention and each miss. */
   constructor(pack: CompiledPack, say: (line: string) => void) {
     this.#pack = pack;
     this.#say = say;
@@ -45,9 +56,14 @@ export class ClaimScores {
   add(labelled: LabelledText): void {
     const { text, published } = labelled;
     const { mentions } = matchText(text, this.#pack, published === undefined ? {} : { published });
-    const claims = mentions.filter((mention) => mention.kind === 'claim');
-    this.#countMentions(labelled, claims);
-    this.#countLabels(labelled, claims);
+    const found = mentions.filter((mention) => mention.kind === 'claim');
+    const made = found.filter(({ outcome }) => outcome !== 'contradicts');
+    this.#countContrary(
+      labelled,
+      found.filter(({ outcome }) => outcome === 'contradicts'),
+    );
+    this.#countMentions(labelled, made);
+    this.#countLabels(labelled, made);
   }
 
   /** A claim counts once in a sentence, in however many places it is marked there. */
@@ -66,18 +82,31 @@ export class ClaimScores {
         this.#mentions.wrong++;
         const words = text.slice(mention.start, mention.end);
         this.#say(`WRONG ${name} ${mention.id} ${mention.score.toFixed(2)}: ${words}`);
-        this.#say(`      ~ ${mention.evidence.wording}`);
       }
+    }
+  }
+
+  #countContrary({ name, text, sentences }: LabelledText, mentions: ClaimMention[]): void {
+    for (const mention of mentions) {
+      const isRight = sentences.some(
+        (each) =>
+          touch(each, mention) &&
+          each.labels.some(({ claim, relation }) => claim === mention.id && relation === 'contradicts'),
+      );
+      this.#contrary[isRight ? 'right' : 'wrong']++;
+      if (!isRight) this.#say(`CONTRARY ${name} ${mention.id}: ${text.slice(mention.start, mention.end)}`);
     }
   }
 
   #countLabels({ name, text, sentences }: LabelledText, mentions: ClaimMention[]): void {
     for (const sentence of sentences) {
       for (const { claim, relation } of sentence.labels) {
-        const hit = mentions.some((mention) => mention.id === claim && touch(mention, sentence));
+        const hit = mentions.find((mention) => mention.id === claim && touch(mention, sentence));
         this.#asked[relation]++;
         if (hit) this.#found[relation]++;
-        else if (relation === 'same' || relation === 'variant') {
+        if (hit?.outcome === 'differs') this.#differs[relation]++;
+        if (hit) continue;
+        if (relation === 'same' || relation === 'variant') {
           this.#say(`MISSED ${relation} ${name} ${claim}: ${text.slice(sentence.start, sentence.end)}`);
         }
       }
@@ -87,12 +116,17 @@ export class ClaimScores {
   /** The figures, a line each. */
   lines(): string[] {
     const { right, wrong, related } = this.#mentions;
+    const differs = (relation: Relation) => share(this.#differs[relation], this.#found[relation]);
+    const contrary = this.#contrary.right + this.#contrary.wrong;
     const recall = (relation: Relation) => share(this.#found[relation], this.#asked[relation]);
     return [
       `precision (same or variant)  ${share(right, right + wrong)}, ${related} related left out`,
       `recall, same                 ${recall('same')}`,
       `recall, variants             ${recall('variant')}`,
       `near misses matched          ${recall('near_miss')}`,
+      `contradictions matched       ${recall('contradicts')}`,
+      `said to differ               same ${differs('same')}, variants ${differs('variant')}`,
+      `said to say the opposite     ${share(this.#contrary.right, contrary)} of these rightly`,
     ];
   }
 }

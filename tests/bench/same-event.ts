@@ -6,11 +6,7 @@ import { loadPack } from '#lib/cli/load-pack.ts';
 import { compilePack } from '#lib/match/compile-pack.ts';
 import { ClaimScores } from './claim-scores.ts';
 
-/** What contradicts a claim is about it all the same: a match there is neither asked for nor wrong. */
-const RelationLabel = v.pipe(
-  v.picklist(['same', 'variant', 'related', 'contradicts', 'near_miss']),
-  v.transform((relation) => (relation === 'contradicts' ? 'related' : relation)),
-);
+const RelationLabel = v.picklist(['same', 'variant', 'related', 'contradicts', 'near_miss']);
 
 const Labels = v.object({
   articles: v.array(

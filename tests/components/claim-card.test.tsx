@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
+import type { Difference, Explanation } from '#lib/model/explanation.ts';
 import type { AppearanceView } from '#lib/model/view.ts';
 import { ClaimCard, type ClaimCardProps } from '../../components/ClaimCard.tsx';
 import { CopyProvider } from '../../components/Copying.ts';
 import { OutletRows } from '../../components/OutletRows.tsx';
-import { MENTION, row, SENTENCE, spanOf, VIEW } from './fixture.ts';
+import { MENTION, row, SENTENCE, spanOf, VIEW, WHY } from './fixture.ts';
 import { show, texts } from './show.tsx';
 
 const nothing = () => undefined;
@@ -55,18 +56,51 @@ describe('the sentence and the claim', () => {
     expect(texts(card(), '.sentence mark')).toEqual(['the bridge was shut']);
   });
 
-  test('the shared words are marked at their place in the sentence, though their spans are of the block', () => {
-    expect(texts(card(), '.why mark')).toEqual(['bridge']);
+  test.each([
+    ['differs', false, ['a detail differs here']],
+    ['contradicts', false, ['says the contrary']],
+    ['same', true, ['word for word']],
+    ['same', false, []],
+  ] as const)('%s, verbatim %j', (outcome, verbatim, tags) => {
+    const mention = { ...MENTION, outcome, verbatim };
+    expect(texts(card({ mention }), '.on-page .tag')).toEqual(tags);
   });
 
-  test.each([
-    [['number'], false, ['number differs here']],
-    [['day', 'source'], false, ['day differs here', 'another speaker here']],
-    [[], true, ['word for word']],
-    [[], false, []],
-  ] as const)('differs %j, verbatim %j', (differs, verbatim, tags) => {
-    const mention = { ...MENTION, differs: [...differs], verbatim };
-    expect(texts(card({ mention }), '.on-page .tag')).toEqual(tags);
+  const DAYS = { from: '2031-05-04', to: '2031-05-05' };
+  test.each<[Explanation['outcome'], Difference[], string[]]>([
+    ['same', [], []],
+    [
+      'differs',
+      [{ kind: 'number', here: '150,000 dockers', others: ['130,000 dockers', 'about 140,000'] }],
+      ['This page says “150,000 dockers”; others say “130,000 dockers or about 140,000”.'],
+    ],
+    [
+      'differs',
+      [{ kind: 'number', here: '150,000', others: [] }],
+      ['This page says “150,000”; no other outlet here gives this number.'],
+    ],
+    [
+      'differs',
+      [
+        { kind: 'day', here: '3 May', others: DAYS },
+        { kind: 'source', here: 'Anna', others: ['the mayor'] },
+      ],
+      [
+        'This page says “3 May”; the claim is about 4 – 5 May 2031.',
+        'Said here by “Anna”; elsewhere by “the mayor”.',
+      ],
+    ],
+    [
+      'differs',
+      [{ kind: 'source', here: 'Anna', others: [] }],
+      ['Said here by “Anna”; no other outlet here names this speaker.'],
+    ],
+    ['contradicts', [], ['This page says the contrary. What follows are reports of the claim itself.']],
+  ])('its head says in what the page %s: %j', (outcome, differences, said) => {
+    const shown = card({ view: { ...VIEW, why: { ...WHY, outcome, differences } } });
+    expect(texts(shown, '.outcome li').map((words) => words.replaceAll(/\s/g, ' '))).toEqual(said);
+    const first = shown.querySelector('.body')?.firstElementChild;
+    expect(first?.classList.contains('outcome')).toBe(said.length > 0);
   });
 
   test.each([
@@ -296,14 +330,38 @@ describe('beside the rows', () => {
     expect(onMore).toHaveBeenCalledExactlyOnceWith('k7');
   });
 
-  test('why it matched: confidence, and the checks in plain words', () => {
-    expect(texts(card(), '.why dd')).toEqual([
-      'close (80%)',
-      SENTENCE,
-      MENTION.evidence.wording,
-      'the words that must be there are there',
-      'the day fits',
+  test('why it matched: how close, the words that decided by kind, and what speaks against it', () => {
+    const shown = card({ view: { ...VIEW, why: WHY } });
+    expect(texts(shown, '.why mark')).toEqual(['bridge']);
+    expect(texts(shown, '.why dt')).toEqual([
+      'How close',
+      'Words your page shares with the closest wording known',
+      'The closest wording known',
+      'Words',
+      'Day',
+      'What speaks against it',
     ]);
+    expect(texts(shown, '.why dd').slice(3)).toEqual([
+      'bridgepeople – there “Dockers”',
+      '4 May',
+      'Not said here: dockers or quay',
+    ]);
+    expect(texts(shown, '.why dd')[0]).toBe('close (80%)');
+  });
+
+  test.each([
+    [
+      [{ kind: 'number', here: '130,000' } as const],
+      ['Numbers from 100,000 to 190,000 are taken for the same claim.'],
+    ],
+    [[], []],
+  ])('the numbers that count as the same are told where a number decided: %j', (reasons, said) => {
+    const why = { ...WHY, reasons, missing: [], tolerance: { min: 100_000, max: 190_000, unit: 'troops' } };
+    expect(texts(card({ view: { ...VIEW, why } }), '.why dd').slice(3 + reasons.length)).toEqual(said);
+  });
+
+  test('a card that no sentence led to says nothing of why', () => {
+    expect(card().querySelector('.why')).toBeNull();
   });
 
   test('what is covered is always in sight', () => {

@@ -70,8 +70,22 @@ describe.each(PALETTES.flatMap((palette) => LINES.map((line) => ({ palette, line
   'a claim in $palette with a $line line',
   (looks) => {
     const name = claimHighlightName(looks);
+    const others = (['differs', 'contradicts'] as const).map((outcome) => claimHighlightName(looks, outcome));
     const [light = '', dark = ''] = values(highlights, name, 'text-decoration-color');
     const [lightTint = '', darkTint = ''] = values(highlights, name, 'background-color');
+
+    test('has the colours of the same claim where it differs or is contradicted, and a line that no claim has', () => {
+      for (const property of ['text-decoration-color', 'background-color'])
+        for (const other of others)
+          expect(values(highlights, other, property)).toEqual(values(highlights, name, property));
+      const [differs = '', contrary = ''] = others;
+      expect(values(highlights, differs, 'text-decoration-style')).toEqual(['double']);
+      expect(values(highlights, contrary, 'text-decoration-line')).toEqual(['underline overline']);
+      for (const property of ['text-decoration-style', 'text-decoration-line'])
+        expect(values(highlights, name, property)).not.toContain(
+          property.endsWith('line') ? 'underline overline' : 'double',
+        );
+    });
 
     test('has its line', () => {
       const style = values(highlights, name, 'text-decoration-style').at(0) ?? 'solid';

@@ -1,4 +1,5 @@
 import type { Stance } from '#lib/model/claim.ts';
+import type { Explanation } from '#lib/model/explanation.ts';
 import type { ClaimMention } from '#lib/model/mention.ts';
 import type { Span } from '#lib/model/span.ts';
 import type { AppearanceView, ClaimView, CoverageView } from '#lib/model/view.ts';
@@ -100,11 +101,21 @@ export const MENTION: ClaimMention = {
   start: 110,
   end: 129,
   score: 0.8,
-  differs: [],
+  outcome: 'same',
   verbatim: false,
-  evidence: {
-    wording: 'Dockers said the bridge was shut.',
-    shared: [{ start: 114, end: 120 }],
-    guards: ['words', 'day'],
-  },
+};
+
+/** Why the sentence was taken for the claim. */
+export const WHY: Explanation = {
+  outcome: 'same',
+  score: 0.8,
+  wording: 'Dockers said the bridge was shut.',
+  shared: [spanOf(SENTENCE, 'bridge')],
+  reasons: [
+    { kind: 'word', here: 'bridge' },
+    { kind: 'word', here: 'people', there: 'Dockers' },
+    { kind: 'day', here: '4 May' },
+  ],
+  differences: [],
+  missing: ['dockers', 'quay'],
 };

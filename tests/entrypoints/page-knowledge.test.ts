@@ -22,8 +22,7 @@ function knowing(claims: Record<string, string>) {
         const mention: Mention = {
           kind: 'claim',
           ...place,
-          differs: [],
-          evidence: { wording: '', shared: [], guards: [] },
+          outcome: claim.startsWith('not-') ? 'contradicts' : 'same',
           verbatim: true,
         };
         return start < 0 ? [] : { block: id, mention };

@@ -32,7 +32,6 @@ describe('what only looks alike is not', () => {
     ['the mirrored charge', 'Norland accused Norland of breaching the ceasefire.'],
     ['another number', 'Norland has moved a further 9,000 soldiers to the border with Sudria.'],
     ['no number where one is required', 'Norland has moved more soldiers to the border with Sudria.'],
-    ['a negation', 'Norland has not withdrawn its troops from the border with Sudria.'],
     ['another year', 'In 2014 a shell hit a school in Sudria and wounded two teachers.'],
     [
       'the same words about something else',
@@ -70,14 +69,6 @@ describe('a quotation of the pack', () => {
   });
 });
 
-test('a mention says why it matched', () => {
-  const text = 'Late on Thursday a shell hit a school in Sudria, wounding two teachers.';
-  const [mention] = claims(text);
-  expect(mention?.evidence.wording).toBe('Two teachers were wounded when shells struck a school in Sudria.');
-  expect(mention?.evidence.shared.map((span) => text.slice(span.start, span.end))).toContain('teachers');
-  expect(mention?.evidence.guards).toEqual(['words']);
-});
-
 test.each([
   [
     'Late on Thursday, a shell hit a school in Sudria, wounding two teachers, it was said.',
@@ -93,15 +84,96 @@ test.each([
 });
 
 test.each([
-  ['the same number', 'Norland has moved a further 7,000 soldiers to the border with Sudria.', []],
+  ['the same number', 'Norland has moved a further 7,000 soldiers to the border with Sudria.', 'same'],
   [
     'another within bounds',
     'Norland has moved a further 6,800 soldiers to the border with Sudria.',
-    ['number'],
+    'differs',
   ],
-  ['another day near it', 'On 2 March 2022 a shell hit a school in Sudria, wounding two teachers.', ['day']],
-])('a mention says in what it differs: %s', (_, text, expected) => {
-  expect(claims(text).map((mention) => mention.differs)).toEqual([expected]);
+  [
+    'another day near it',
+    'On 2 March 2022 a shell hit a school in Sudria, wounding two teachers.',
+    'differs',
+  ],
+  [
+    'a negation',
+    'No shell hit a school in Sudria, where two teachers were said to be wounded.',
+    'contradicts',
+  ],
+  ['a negated verb', 'Norland has not moved 7,000 more soldiers to the border with Sudria.', 'contradicts'],
+  ['a denial', 'Norland denied moving 7,000 more soldiers to the border with Sudria.', 'contradicts'],
+  [
+    'a want of proof',
+    'There is no evidence that Norland moved 7,000 more soldiers to the border with Sudria.',
+    'contradicts',
+  ],
+  [
+    'a no that the claim cannot have',
+    'Norland has not withdrawn its troops from the border with Sudria.',
+    'contradicts',
+  ],
+  [
+    'a denial by somebody else',
+    'Norland has not withdrawn its troops from the border with Sudria, the rebels said.',
+    'contradicts',
+  ],
+  [
+    'a denial that is denied',
+    'Norland did not deny moving 7,000 more soldiers to the border with Sudria.',
+    'same',
+  ],
+  ['"not only"', 'Norland has not only moved 7,000 more soldiers to the border with Sudria.', 'same'],
+  [
+    'a no about something else',
+    'A shell hit a school in Sudria, wounding two teachers, but no child was hurt.',
+    'same',
+  ],
+  [
+    'a no about the saying',
+    'Norland did not say why it moved 7,000 more soldiers to the border with Sudria.',
+    'same',
+  ],
+])('a sentence may make a claim, differ from it or deny it: %s', (_, text, outcome) => {
+  expect(claims(text).map((mention) => mention.outcome)).toEqual([outcome]);
+});
+
+describe('where the pack knows the opposite', () => {
+  const opposite: Claim = {
+    ...(matchPack.claims.find(({ id }) => id === 'more-troops') as Claim),
+    id: 'no-more-troops',
+    statement: 'Norland says it has not sent 7,000 more troops to the border with Sudria.',
+    wordings: ['Norland denies that it has moved 7,000 more soldiers to the Sudrian border.'],
+    guards: {
+      words: ['deny | not', 'troops | soldiers', 'border'],
+      without: [],
+      source: [],
+      actor: [],
+      target: [],
+    },
+    contradicts: ['more-troops'],
+  };
+  const both = compilePack({ ...matchPack, claims: [...matchPack.claims, opposite] });
+
+  test.each([
+    ['Norland denied moving 7,000 more soldiers to the border with Sudria.', ['no-more-troops same']],
+    ['Norland has moved 7,000 more soldiers to the border with Sudria.', ['more-troops same']],
+  ])('it is that claim, and nothing is said twice: %s', (text, expected) => {
+    const { mentions } = matchText(text, both, {});
+    expect(mentions.flatMap((one) => (one.kind === 'claim' ? `${one.id} ${one.outcome}` : []))).toEqual(
+      expected,
+    );
+  });
+});
+
+test.each([
+  ['They sent 7,000 troops to the border near Sudria.', ['more-troops']],
+  ['They sent 7,000 troops to the border.', []],
+])('a sentence that names nobody whom the claim names must be closer: %s', (text, expected) => {
+  const unguarded = matchPack.claims.map((claim) =>
+    claim.id === 'more-troops' ? { ...claim, guards: { ...claim.guards, words: [] } } : claim,
+  );
+  const { mentions } = matchText(text, compilePack({ ...matchPack, claims: unguarded }), {});
+  expect(mentions.filter(({ kind }) => kind === 'claim').map(({ id }) => id)).toEqual(expected);
 });
 
 test('offsets count from the beginning of the whole text', () => {

@@ -8,11 +8,10 @@ const blocks = [{ id: 7, text: TEXT }];
 
 function claim(id: string, words: string, from = 0): { block: number; mention: ClaimMention } {
   const start = TEXT.indexOf(words, from);
-  const evidence = { wording: '', shared: [], guards: [] };
   const span = { start, end: start + words.length };
   return {
     block: 7,
-    mention: { kind: 'claim', id, ...span, score: 1, differs: [], verbatim: false, evidence },
+    mention: { kind: 'claim', id, ...span, score: 1, outcome: 'same' as const, verbatim: false },
   };
 }
 

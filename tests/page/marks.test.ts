@@ -10,8 +10,7 @@ const claim = (id: string, start: number, end: number): Mention => ({
   start,
   end,
   score: 1,
-  differs: [],
-  evidence: { wording: '', shared: [], guards: [] },
+  outcome: 'same',
   verbatim: false,
 });
 const name = (id: string, start: number, end: number): Mention => ({

@@ -28,7 +28,10 @@ export class Stage {
   /** Starts; `extension` is the folder of the build that may read `http://localhost`. */
   static async start(name: BrowserName, extension: string): Promise<Stage> {
     const demo = readFileSync('assets/demo/index.html', 'utf8');
-    const site = await servePages((path) => (path === '/favicon.ico' ? undefined : { html: demo }));
+    const outcomes = readFileSync('tests/e2e/pages/outcomes.html', 'utf8');
+    const site = await servePages((path) =>
+      path === '/favicon.ico' ? undefined : { html: path === '/outcomes' ? outcomes : demo },
+    );
     const launched = await launchBrowser(name, { extension, headless: true, proxy: site.port });
     return new Stage(launched, site, name !== 'firefox');
   }
@@ -45,7 +48,7 @@ export class Stage {
     return this.#look?.name ?? '';
   }
 
-  /** The demo page, read and marked; it is the same at every path. */
+  /** The demo page, read and marked; it is the same at every path but `/outcomes`, where a page differs and says the contrary. */
   async demo(size: Size, path = '/'): Promise<Page> {
     const page = await this.#blank(size);
     await page.goto(new URL(path, DEMO).href);

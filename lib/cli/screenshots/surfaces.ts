@@ -20,6 +20,8 @@ const PANEL = { width: 400, height: 900 };
 export const SURFACES: readonly Surface[] = [
   { name: 'page', root: 'body', open: (stage) => stage.demo(WINDOW), whole: true },
   { name: 'card', root: CARD, open: (stage) => onDemo(stage, 'c-kindergarten') },
+  { name: 'differing-card', root: CARD, open: (stage) => onDemo(stage, 'c-150000', '/outcomes') },
+  { name: 'contrary-card', root: CARD, open: (stage) => onDemo(stage, 'c-gorman-expelled', '/outcomes') },
   { name: 'name-card', root: CARD, open: (stage) => onDemo(stage, 'per-stoltenberg') },
   {
     name: 'list',

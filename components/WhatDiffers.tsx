@@ -1,0 +1,28 @@
+import type { Difference, Explanation } from '#lib/model/explanation.ts';
+import { type Translation, useTranslation } from './Translation.ts';
+
+/** At the head of a card: in what the page differs from the outlets below, or that it says the contrary of the claim. */
+export function WhatDiffers({ why }: { why: Explanation | undefined }) {
+  const translation = useTranslation();
+  if (!why || why.outcome === 'same') return null;
+  const said =
+    why.outcome === 'contradicts'
+      ? [translation.t('headContrary')]
+      : why.differences.map((difference) => inWords(difference, translation));
+  return (
+    <ul class={`outcome ${why.outcome}`}>
+      {said.map((words) => (
+        <li key={words}>{words}</li>
+      ))}
+    </ul>
+  );
+}
+
+function inWords(difference: Difference, { t, days, list }: Translation): string {
+  const { kind, here } = difference;
+  if (kind === 'day') return t('headDay', here, days(difference.others));
+  // Where no other outlet gives the detail at all, there is nothing to set against the page.
+  if (difference.others.length === 0)
+    return t(kind === 'number' ? 'headNumberAlone' : 'headSourceAlone', here);
+  return t(kind === 'number' ? 'headNumber' : 'headSource', here, list(difference.others));
+}

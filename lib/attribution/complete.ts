@@ -1,11 +1,15 @@
 import type { LabelledSpan } from './label.ts';
 import type { LinkedSpans } from './link.ts';
+import { takenBy } from './phrases.ts';
 import type { Reading } from './reading.ts';
+import { subjectAfter } from './subjects.ts';
 import { CALENDAR } from './titles.ts';
 import { KIND } from './word-kind.ts';
 
 /** What may stand in a noun phrase before its name. */
 const IN_PHRASE: number[] = [KIND.NOUN, KIND.PROPN, KIND.DET, KIND.ADJ, KIND.NUM, KIND.PART];
+/** Somebody is quoted in no more pieces than these without being named again. */
+const MOST_CONTENTS = 30;
 const BETWEEN: number[] = [KIND.ADV, KIND.AUX];
 
 const firstToken = ({ source, cue, content }: LinkedSpans) =>
@@ -55,10 +59,10 @@ function nearbyName(
   return end > cue.to ? { part: 'source', from: cue.to, to: end } : undefined;
 }
 
-/** "Maariv reported Luhansk representatives saying": both report what the first was given. */
-function nested(each: LinkedSpans, outer: LinkedSpans | undefined): LinkedSpans {
-  const inside = outer?.cue.some(({ to }) => to === each.source[0]?.from);
-  return inside && outer && each.content.length === 0 ? { ...each, content: outer.content } : each;
+/** True for "“…,” said Ben Wallace": a quotation before its verb. */
+function saidAfter({ quotations, kind }: Reading, cue: LabelledSpan, { content }: LinkedSpans): boolean {
+  const verb = cue.to - cue.from === 1 && kind[cue.from] === KIND.VERB;
+  return verb && content.some(({ to }) => to === cue.from && quotations.inside[to - 1] === 1);
 }
 
 /**
@@ -67,15 +71,17 @@ function nested(each: LinkedSpans, outer: LinkedSpans | undefined): LinkedSpans 
  */
 export function complete(reading: Reading, linked: LinkedSpans[]): LinkedSpans[] {
   const ordered = [...linked].sort((a, b) => firstToken(a) - firstToken(b));
-  const taken = new Uint8Array(reading.tokens.length);
-  for (const { content } of linked) for (const { from, to } of content) taken.fill(1, from, to);
+  const taken = takenBy(reading, linked, 'content');
   const done: LinkedSpans[] = [];
   for (const each of ordered) {
     if (each.cue.length > 0 && !each.cue.some((span) => isWords(reading, span))) continue;
     const [cue] = each.cue;
     const [content] = each.content;
-    if (each.source.length > 0) done.push(nested(each, done.at(-1)));
-    else if (cue && each.content.some(({ to }) => to === cue.from)) {
+    if (each.source.length > 0) done.push(each);
+    else if (cue && saidAfter(reading, cue, each)) {
+      const source = subjectAfter(reading, cue.to - 1);
+      done.push(source ? { ...each, source: [source] } : each);
+    } else if (cue && each.content.some(({ to }) => to === cue.from)) {
       // "Russia has been accused of …": what stands before the cue is no source.
       done.push(each);
     } else if (cue) {
@@ -83,13 +89,14 @@ export function complete(reading: Reading, linked: LinkedSpans[]): LinkedSpans[]
       const source = sharedSource(reading, cue, recent) ?? nearbyName(reading, cue, taken);
       done.push(source ? { ...each, source: [source] } : each);
     } else if (content) {
-      const before = done.findLast(({ source }) => source.length > 0);
+      const last = done.findLastIndex(({ source }) => source.length > 0);
+      const before = done[last];
       const apart = before
         ? (reading.tokens[content.from]?.paragraph ?? 0) - (reading.tokens[lastToken(before)]?.paragraph ?? 0)
         : Number.POSITIVE_INFINITY;
-      done.push(
-        before && apart <= 1 && apart >= 0 ? { ...each, source: before.source, cue: before.cue } : each,
-      );
+      const goesOn = before && apart <= 1 && apart >= 0 && before.content.length < MOST_CONTENTS;
+      if (goesOn) done[last] = { ...before, content: [...before.content, ...each.content] };
+      else done.push(each);
     }
   }
   return done.filter(({ source, cue }) => source.length + cue.length > 0);

@@ -1,21 +1,28 @@
 import type { Span } from '#lib/model/span.ts';
+import { accordingTo } from './according-to.ts';
 import type { FoundAttribution } from './attribution.ts';
 import { boilerplate } from './boilerplate.ts';
+import { calledWhat } from './called-what.ts';
+import { claimNouns } from './claim-nouns.ts';
 import { complete } from './complete.ts';
 import { likelyAttributions } from './confidence.ts';
 import { splitCoordinated } from './coordinated-cues.ts';
 import { isEnglish } from './english.ts';
 import type { LabelledSpan } from './label.ts';
 import { type LinkedSpans, link } from './link.ts';
+import { mendSources } from './mend-sources.ts';
 import type { Model } from './model.ts';
 import { extendNested } from './nested-contents.ts';
 import { passiveAccusations } from './passive-accusations.ts';
+import { plainReports } from './plain-reports.ts';
 import { fillQuotations } from './quoted-contents.ts';
 import { type Reading, read } from './reading.ts';
+import { settle } from './settle.ts';
 import { signedQuotations } from './signed-quotations.ts';
 import { Speakers } from './speakers.ts';
 import { stanceOf } from './stance.ts';
-import { tag } from './tag.ts';
+import { type Tagging, tag } from './tag.ts';
+import { wholeClauses } from './whole-clauses.ts';
 
 /** Spans of the text in reading order; those that lie over one another become one. */
 function toText({ tokens }: Reading, spans: LabelledSpan[]): Span[] {
@@ -27,6 +34,16 @@ function toText({ tokens }: Reading, spans: LabelledSpan[]): Span[] {
     else found.push(span);
   }
   return found;
+}
+
+/** What the tagger finds, without what the site says: a headline has no full stop to end it before the next line. */
+function withoutSite(tagging: Tagging, ofArticle: (at: number) => boolean): Tagging {
+  const trimmed = (span: LabelledSpan): LabelledSpan[] => {
+    let { to } = span;
+    while (to > span.from && !ofArticle(to - 1)) to--;
+    return to > span.from && ofArticle(span.from) ? [to === span.to ? span : { ...span, to }] : [];
+  };
+  return { ...tagging, spans: tagging.spans.flatMap(trimmed), spare: tagging.spare.flatMap(trimmed) };
 }
 
 function inReadingOrder(linked: LinkedSpans[]): LinkedSpans[] {
@@ -52,13 +69,17 @@ export function attributionsIn(reading: Reading, model: Model): FoundAttribution
   const ofSite = boilerplate(text);
   const speakers = new Speakers(reading);
   const toSpans = (spans: LabelledSpan[]) => toText(reading, spans);
-  const tagging = tag(reading, model);
-  const own = ({ from }: LabelledSpan) => !ofSite[tokens[from]?.paragraph ?? 0];
-  const isOwn = ({ content }: LinkedSpans) => content.every(own);
-  const joined = link(reading, tagging.spans.filter(own), tagging.spare.filter(own));
+  const ofArticle = (at: number) => !ofSite[tokens[at]?.paragraph ?? 0];
+  const isOwn = ({ content }: LinkedSpans) => content.every(({ from }) => ofArticle(from));
+  const tagging = withoutSite(tag(reading, model), ofArticle);
+  const joined = link(reading, tagging.spans, tagging.spare);
   const ruled = splitCoordinated(reading, passiveAccusations(reading, joined));
-  const likely = likelyAttributions(reading, tagging, complete(reading, ruled));
-  const quoted = signedQuotations(reading, fillQuotations(reading, likely));
+  const likely = mendSources(reading, likelyAttributions(reading, tagging, complete(reading, ruled)));
+  const plain = [plainReports, accordingTo, claimNouns, calledWhat].flatMap((rule) => rule(reading, likely));
+  const quoted = signedQuotations(
+    reading,
+    fillQuotations(reading, wholeClauses(reading, settle(reading, likely, plain))),
+  );
   const whole = inReadingOrder(extendNested(reading, quoted).filter(isOwn));
   return whole.map((linked) => {
     const speaker = speakers.resolve(linked);

@@ -1,5 +1,6 @@
 import type { LabelledSpan } from './label.ts';
 import type { LinkedSpans } from './link.ts';
+import { takenBy, verbGroupStart } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { KIND } from './word-kind.ts';
 
@@ -7,11 +8,9 @@ const PARTICIPLES = new Set(['accused', 'suspected', 'blamed']);
 const LINKS = new Set(['of', 'for']);
 
 /** The cue of a passive accusation that ends at a token: "has been repeatedly accused of". */
-function passiveCue({ tokens, kind, from }: Reading, participle: number): LabelledSpan | undefined {
-  let first = participle;
-  while (first > (from[participle] ?? 0) && (kind[first - 1] === KIND.AUX || kind[first - 1] === KIND.ADV))
-    first--;
-  const auxiliary = tokens
+function passiveCue(reading: Reading, participle: number): LabelledSpan | undefined {
+  const first = verbGroupStart(reading, participle);
+  const auxiliary = reading.tokens
     .slice(first, participle)
     .some(({ key }) => /^(?:been|was|were|is|are|being|be)$/.test(key));
   return auxiliary ? { part: 'cue', from: first, to: participle + 2 } : undefined;
@@ -23,7 +22,6 @@ function passiveCue({ tokens, kind, from }: Reading, participle: number): Labell
  */
 export function passiveAccusations(reading: Reading, linked: LinkedSpans[]): LinkedSpans[] {
   const { tokens, kind, from, to, quotations } = reading;
-  const taken = new Uint8Array(tokens.length);
   const isPassive = ({ from: first, to: end }: LabelledSpan) => {
     for (let i = first; i < end; i++)
       if (PARTICIPLES.has(tokens[i]?.key ?? '') && LINKS.has(tokens[i + 1]?.key ?? ''))
@@ -35,7 +33,7 @@ export function passiveAccusations(reading: Reading, linked: LinkedSpans[]): Lin
     ({ source, cue }) =>
       !cue.some((span) => isPassive(span) && source.some(({ to: end }) => end <= span.from)),
   );
-  for (const each of active) for (const cue of each.cue) taken.fill(1, cue.from, cue.to);
+  const taken = takenBy(reading, active, 'cue');
   const found: LinkedSpans[] = [];
   tokens.forEach(({ key }, i) => {
     if (!PARTICIPLES.has(key) || taken[i] === 1 || quotations.inside[i] === 1) return;

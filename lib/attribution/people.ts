@@ -1,4 +1,5 @@
 import type { Reading } from './reading.ts';
+import { SAYS } from './report-words.ts';
 import { DIRECTIONS, FEMALE, FEMALE_NAMES, MALE, ORGANISATIONS, TITLES } from './titles.ts';
 import { KIND } from './word-kind.ts';
 
@@ -23,6 +24,8 @@ export interface Named {
   person: boolean;
 }
 
+/** "The", "He", "While": capitals at a sentence’s start. */
+const NEVER_NAMES: number[] = [KIND.PRON, KIND.DET, KIND.CCONJ, KIND.SCONJ];
 const PARTICLES = new Set([
   'de',
   'del',
@@ -45,8 +48,10 @@ export function nameRuns({ tokens, kind, shape, text }: Reading, from: number, t
   const runs: NameRun[] = [];
   const capital = (i: number) => {
     const written = shape[i] ?? 0;
-    const name = (written === 2 || written === 3 || written === 6) && /\p{L}/u.test(tokens[i]?.key ?? '');
-    return name && kind[i] !== KIND.PRON && kind[i] !== KIND.DET && kind[i] !== KIND.CCONJ;
+    const key = tokens[i]?.key ?? '';
+    const name = (written === 2 || written === 3 || written === 6) && /\p{L}/u.test(key);
+    // Headlines print verbs with a capital too: "NATO Chief Says".
+    return name && !NEVER_NAMES.includes(kind[i] ?? -1) && !(kind[i] === KIND.VERB && SAYS.has(key));
   };
   for (let i = from; i < to; i++) {
     if (!capital(i)) continue;

@@ -25,6 +25,7 @@ const CLOSES: Record<string, string> = {
   '‚': '‘’',
   '‹': '›',
   '``': "''",
+  "''": "''",
 };
 
 /** The mark that a token opens a quotation with, given what stands beside it; empty where it opens none. */
@@ -36,7 +37,7 @@ function opening(text: string, token: Token): string {
   if (written === '``') return written;
   if (OPENING.includes(written)) return after === '' || /\s/.test(after) ? '' : written;
   if (written === '"') return free || !/\s/.test(after || ' ') ? written : '';
-  if (written === '»' || written === "'") return free && /\S/.test(after) ? written : '';
+  if (written === '»' || written === "'" || written === "''") return free && /\S/.test(after) ? written : '';
   return '';
 }
 

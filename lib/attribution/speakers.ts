@@ -1,20 +1,18 @@
 import type { LinkedSpans } from './link.ts';
-import { type Named, type NameRun, nameRuns, People } from './people.ts';
+import { bodyMeant, leaderOf } from './named-bodies.ts';
+import { type Named, nameRuns, People } from './people.ts';
 import type { Reading } from './reading.ts';
-import { CALENDAR, TITLES } from './titles.ts';
-import { KIND } from './word-kind.ts';
+import { isNoName, isOneOfMany, nameOfSource } from './source-names.ts';
+import { TITLES } from './titles.ts';
 
 const HE = new Set(['he', 'him', 'his']);
 const SHE = new Set(['she', 'her']);
 const IT = new Set(['it', 'they', 'its', 'their', 'them']);
+/** "Its claim": whose it is stands in the same sentence more often than not. */
+const OWN = new Set(['its', 'their']);
 const SELF = new Set(['i', 'me', 'my', 'we', 'us', 'our']);
-/** Heads of a source that say of somebody that he or she is not named, or that a text speaks. */
-const UNNAMED =
-  /^(?:officials?|sources?|people|critics|analysts?|experts?|lawmakers|reporters?|supporters?|voters?|men|women|diplomats?|aides?|others|many|some|both|representatives|authorities|members|residents|witnesses|observers|monitors|message|statement|post)$/;
-/** Where a source ends to name somebody and begins to describe. */
-const BREAKS = new Set([',', '(', ')', '--', '-', 'who', 'which', 'whose']);
-/** Parts of the calendar that may follow a name: "the Kremlin this week". */
-const PERIOD = /^(?:week|month|year|morning|evening|afternoon|night|weekend)$/;
+/** How far back, in tokens, "its" looks for whose it is. */
+const NEAR = 60;
 
 /**
  * Resolves sources to whom they mean, in reading order: a surname to the full name of the text, a title to the one person
@@ -25,6 +23,8 @@ export class Speakers {
   readonly #reading: Reading;
   readonly #people: People;
   readonly #recent: { he?: Named; she?: Named; it?: Named } = {};
+  /** True where those who were reported last were several: "they" then has no name. */
+  #many = false;
   #seen = 0;
 
   /** Begins at the start of a text. */
@@ -44,6 +44,8 @@ export class Speakers {
     if (SHE.has(only)) return this.#recent.she?.name;
     if (only === 'who' || only === 'which' || only === 'that') return this.#before(span.from)?.name;
     if (SELF.has(only)) return undefined;
+    if (OWN.has(only)) return (this.#groupBefore(span.from) ?? this.#recent.it)?.name;
+    if (only === 'they' && this.#many) return undefined;
     if (IT.has(only)) return this.#recent.it?.name;
     const named = this.#named(span.from, span.to);
     if (named) this.#note(named);
@@ -52,60 +54,27 @@ export class Speakers {
 
   /** Whom the words from one token to another name: the last full name, else the head. */
   #named(from: number, to: number): Named | undefined {
+    this.#many = isOneOfMany(this.#reading, from, to);
+    if (this.#many) return undefined;
+    const led =
+      leaderOf(this.#reading, this.#people, from, to) ?? bodyMeant(this.#reading, this.#people, from, to);
+    if (led) return led;
     const { tokens } = this.#reading;
-    if (this.#isOneOfMany(from, to)) return undefined;
-    for (const [start, end] of this.#segments(from, to)) {
-      for (const run of nameRuns(this.#reading, start, end).reverse()) {
-        if (this.#isPlain(run) || this.#owns(run, end) || this.#describes(run, end)) continue;
-        return TITLES.has(tokens[run.to - 1]?.key ?? '') ? undefined : this.#people.find(this.#reading, run);
-      }
-    }
+    const run = nameOfSource(this.#reading, from, to);
+    if (run)
+      return TITLES.has(tokens[run.to - 1]?.key ?? '') ? undefined : this.#people.find(this.#reading, run);
     const titles = tokens.slice(from, to).flatMap(({ key }) => (TITLES.has(key) ? [key] : []));
     return this.#people.withTitle(titles);
   }
 
-  /** True for "representatives of the republic" and for "the government and the West": no one that has a name. */
-  #isOneOfMany(from: number, to: number): boolean {
-    const { tokens, kind } = this.#reading;
-    let link = from;
-    while (link < to && kind[link] !== KIND.ADP && !BREAKS.has(tokens[link]?.key ?? '')) link++;
-    if (kind[link] === KIND.ADP && UNNAMED.test(tokens[link - 1]?.key ?? '')) return true;
-    const and = tokens.slice(from, link).findIndex(({ key }) => key === 'and') + from;
-    if (and < from) return false;
-    const named = (start: number, end: number) => nameRuns(this.#reading, start, end).length > 0;
-    return named(from, and) && named(and + 1, link);
-  }
-
-  /** The parts of a source, each up to where it only goes on to describe: "Jens Stoltenberg", "NATO’s secretary-general". */
-  #segments(from: number, to: number): [from: number, to: number][] {
-    const found: [number, number][] = [];
-    let start = from;
-    for (let i = from; i <= to; i++) {
-      if (i < to && !BREAKS.has(this.#reading.tokens[i]?.key ?? '')) continue;
-      if (i > start) found.push([start, i]);
-      start = i + 1;
+  /** The group or state named last in a token’s sentence. */
+  #groupBefore(at: number): Named | undefined {
+    const start = Math.max(this.#reading.from[at] ?? 0, at - NEAR);
+    for (const run of nameRuns(this.#reading, start, at).reverse()) {
+      const named = this.#people.find(this.#reading, run);
+      if (named && !named.person && !isNoName(this.#reading, run)) return named;
     }
-    return found;
-  }
-
-  /** A day, or a title alone. */
-  #isPlain({ from, to }: NameRun): boolean {
-    const words = this.#reading.tokens.slice(from, to).map(({ key }) => key);
-    return words.every((word) => TITLES.has(word)) || words.some((word) => CALENDAR.test(word));
-  }
-
-  /** True for "Britain’s" in "Britain’s top diplomat". */
-  #owns({ to }: NameRun, end: number): boolean {
-    return to < end && this.#reading.tokens[to]?.key === "'s";
-  }
-
-  /** True for "U.S." in "a senior U.S. official": a common noun that names nobody is the head. */
-  #describes({ to }: NameRun, end: number): boolean {
-    const { tokens, kind } = this.#reading;
-    for (let i = to; i < end && tokens[i]?.key !== ',' && kind[i] !== KIND.ADP && kind[i] !== KIND.PRON; i++)
-      if ((kind[i] === KIND.NOUN && !PERIOD.test(tokens[i]?.key ?? '')) || UNNAMED.test(tokens[i]?.key ?? ''))
-        return true;
-    return false;
+    return undefined;
   }
 
   /** The name right before a relative pronoun. */

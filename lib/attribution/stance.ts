@@ -57,11 +57,14 @@ function cueOfClass(reading: Reading, cue: LabelledSpan[], kind: keyof typeof CU
   return found;
 }
 
-/** Distancing words in the sentence of the cue, outside quotations: within them they are the speaker's own. */
-function distancingAround(reading: Reading, { source, cue, content }: LinkedSpans): LabelledSpan[] {
+/**
+ * Distancing words in cue and content, outside quotations: within them they are the speaker's own. In a source they tell how
+ * the text stands to that body ("the self-proclaimed republic"), and not to what it says.
+ */
+function distancingAround(reading: Reading, { cue, content }: LinkedSpans): LabelledSpan[] {
   const { tokens, quotations } = reading;
   const found: LabelledSpan[] = [];
-  const spans = [...cue, ...content, ...source];
+  const spans = [...cue, ...content];
   for (const { from, to } of spans) {
     for (let i = Math.max(0, from - 1); i < to; i++) {
       const key = tokens[i]?.key ?? '';

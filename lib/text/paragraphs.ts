@@ -2,6 +2,8 @@ import type { Span } from '#lib/model/span.ts';
 
 /** A text whose lines all end near the same column was wrapped by hand: its lines are no paragraphs. */
 const WRAPPED_AT = 100;
+/** Shorter lines were not wrapped either: they are a page's buttons and headings, one below the other. */
+const SHORTEST = 25;
 
 function isWrapped(text: string): boolean {
   let inside = 0;
@@ -9,10 +11,11 @@ function isWrapped(text: string): boolean {
   // Line by line: a regular expression that looks for a line's end tries again at each letter of a line that has none.
   const lines = text.split('\n');
   for (const [index, line] of lines.entries()) {
-    if (line === '' || (lines[index + 1] ?? '') === '') continue;
     const words = line.trimEnd();
-    inside++;
     if (words.length > WRAPPED_AT) return false;
+    if (line === '' || (lines[index + 1] ?? '') === '') continue;
+    inside++;
+    if (words.length < SHORTEST) continue;
     if (/[\p{L},]$/u.test(words)) open++;
   }
   return inside > 2 && open > inside / 2;

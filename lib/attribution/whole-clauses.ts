@@ -1,0 +1,59 @@
+import type { LabelledSpan } from './label.ts';
+import type { LinkedSpans } from './link.ts';
+import { takenBy } from './phrases.ts';
+import type { Reading } from './reading.ts';
+import { reportEnd } from './report-end.ts';
+import { REPORT_NOUNS, SAYS } from './report-words.ts';
+import { KIND } from './word-kind.ts';
+
+/** How much may stand between a cue and its clause: "said on Tuesday". */
+const NEAR = 4;
+
+/** True where a reported clause plainly goes on: ", wounding two", ", but they left", "the separatists’ accusations that". */
+function goesOn({ tokens, kind }: Reading, at: number): boolean {
+  const key = tokens[at]?.key ?? '';
+  const before = tokens[at - 1]?.key ?? '';
+  if (REPORT_NOUNS.has(key) && /^'s?$/.test(before)) return true;
+  if (key !== ',') return false;
+  const next = tokens[at + 1]?.key ?? '';
+  return next === 'but' || (kind[at + 1] === KIND.VERB && next.endsWith('ing'));
+}
+
+/** "CLAUSE, a diplomatic source told Reuters": all of it, where the tagger has only a relative clause within. */
+function wholeBefore(
+  { tokens, from, quotations }: Reading,
+  { source: [who] }: LinkedSpans,
+  content: LabelledSpan,
+): LabelledSpan {
+  if (!who || who.from < content.to || tokens[who.from - 1]?.key !== ',') return content;
+  const same = tokens[who.from]?.sentence === tokens[content.from]?.sentence;
+  const relative = /^(?:which|who|where)$/.test(tokens[content.from]?.key ?? '');
+  if (!same || !relative || quotations.inside[content.from] === 1) return content;
+  return { ...content, from: from[content.from] ?? 0, to: who.from - 1 };
+}
+
+/**
+ * Contents as long as the clause that a plain reporting verb has: to its end where it goes on after a comma with a
+ * participle or "but", and from the sentence’s start where the tagger has only a relative clause of it. Linear.
+ */
+export function wholeClauses(reading: Reading, linked: LinkedSpans[]): LinkedSpans[] {
+  const { tokens, quotations, kind } = reading;
+  const taken = takenBy(reading, linked, 'source', 'cue', 'content');
+  const free = (from: number, to: number) => !taken.subarray(from, to).includes(1);
+  return linked.map((each) => {
+    const [content, ...others] = each.content;
+    const [cue] = each.cue;
+    if (!content || !cue || others.length > 0 || each.source.length === 0) return each;
+    const whole = wholeBefore(reading, each, content);
+    if (whole !== content && free(whole.from, content.from) && free(content.to, whole.to))
+      return { ...each, content: [whole] };
+    const verb = cue.to - 1;
+    const plain = kind[verb] === KIND.VERB && SAYS.has(tokens[verb]?.key ?? '');
+    const follows = content.from >= cue.to && content.from - cue.to <= NEAR;
+    if (!plain || !follows || quotations.inside[content.to - 1] === 1) return each;
+    if (!goesOn(reading, content.to)) return each;
+    const to = reportEnd(reading, content.from);
+    if (tokens[content.to]?.key === ',' && !free(content.to, to)) return each;
+    return to > content.to ? { ...each, content: [{ ...content, to }] } : each;
+  });
+}

@@ -1,13 +1,10 @@
 import { findAttributions } from '#lib/attribution/find-attributions.ts';
-import { findLoadedWords, indexLoadedWords } from '#lib/attribution/loaded-words.ts';
+import { findLoadedWords } from '#lib/attribution/loaded-words.ts';
 import type { Span } from '#lib/model/span.ts';
-import { shippedModel } from './build/load-model.ts';
+import { shippedReading } from './build/load-model.ts';
 import { findInputs } from './find-inputs.ts';
 import { InputError } from './input-error.ts';
 import { readDocument } from './read-document.ts';
-import { readLoadedWords } from './read-loaded-words.ts';
-
-const LOADED_WORDS = new URL('../../assets/loaded-words.yaml', import.meta.url);
 
 const pairs = (spans: Span[]) => spans.map(({ start, end }) => [start, end]);
 
@@ -20,14 +17,13 @@ const pairs = (spans: Span[]) => spans.map(({ start, end }) => [start, end]);
 export async function attributions(paths: string[]): Promise<number> {
   if (paths.length === 0)
     throw new InputError('attributions', 'name files or folders to read, or - for standard input.');
-  const model = await shippedModel();
-  const loaded = indexLoadedWords(await readLoadedWords(LOADED_WORDS));
+  const { model, loadedWords } = await shippedReading();
   let code = 0;
   for (const path of paths) {
     try {
       for (const file of await findInputs(path)) {
         const { text } = await readDocument(file);
-        const uses = findLoadedWords(text, loaded);
+        const uses = findLoadedWords(text, loadedWords);
         const within = (spans: Span[]) =>
           uses.filter((use) => spans.some(({ start, end }) => start <= use.start && use.end <= end));
         const found = findAttributions(text, model).map(

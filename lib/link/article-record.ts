@@ -2,11 +2,14 @@ import type { Appearance } from '#lib/model/claim.ts';
 import type { EntityKind, EntityTitle } from '#lib/model/entity.ts';
 import type { Label } from '#lib/model/label.ts';
 import type { Article, Outlet } from '#lib/model/outlet.ts';
+import type { Span } from '#lib/model/span.ts';
 
 /** Something that an article says or reports, and that might be said elsewhere too: an appearance in want of its claim. */
 export interface Statement extends Omit<Appearance, 'article'> {
   /** The speaker's name as the article gives it in full. */
   speaker?: string;
+  /** Those of the loaded words that can be left out without changing what is said. */
+  omissible: Span[];
 }
 
 /** Somebody or something that an article names. */

@@ -1,5 +1,6 @@
 import { boilerplate } from '#lib/attribution/boilerplate.ts';
 import { attributionsIn } from '#lib/attribution/find-attributions.ts';
+import { findLoadedWords, type LoadedWordIndex } from '#lib/attribution/loaded-words.ts';
 import type { Model } from '#lib/attribution/model.ts';
 import { read } from '#lib/attribution/reading.ts';
 import { paragraphs } from '#lib/text/paragraphs.ts';
@@ -12,6 +13,14 @@ import type { SourceArticle } from './source-article.ts';
 import { statementsOf } from './statements.ts';
 import { topicOf } from './telling-words.ts';
 
+/** What articles are read with. */
+export interface ReadWith {
+  /** Who says what. */
+  model: Model;
+  /** Which words carry a position. */
+  loadedWords: LoadedWordIndex;
+}
+
 /**
  * Reads one article: what it says and reports, whom it names, what it calls things. Deterministic; no text makes it throw; a
  * text in another language than English yields statements in the outlet's own voice only.
@@ -20,7 +29,7 @@ import { topicOf } from './telling-words.ts';
  */
 export function extractRecord(
   { article, outlet, text }: SourceArticle,
-  model: Model,
+  { model, loadedWords }: ReadWith,
   key: string,
 ): ArticleRecord {
   const reading = read(text, model);
@@ -29,7 +38,12 @@ export function extractRecord(
   const ofSite = boilerplate(text);
   const own = paragraphs(text).filter((_, i) => !ofSite[i]);
   const stems = own.flatMap((paragraph) => words.stemsWithin(paragraph));
-  const statements = statementsOf(words, reading, attributionsIn(reading, model), ofSite);
+  const statements = statementsOf(
+    words,
+    { reading, loaded: findLoadedWords(text, loadedWords) },
+    attributionsIn(reading, model),
+    ofSite,
+  );
   const reported = statements.flatMap(({ start, end, source }) => {
     const [first] = source;
     return first ? [{ span: { start, end }, source: text.slice(first.start, first.end) }] : [];

@@ -39,9 +39,9 @@ function unsuited(member: ReadStatement, all: readonly ReadStatement[]): number 
 /** The words without quotation marks and loaded words that can be left out, as a sentence. */
 function asSentence({ statement }: ReadStatement): string {
   let text = statement.quote;
-  for (const { start, end } of [...statement.loaded].reverse()) {
+  for (const { start, end } of [...statement.omissible].reverse()) {
     const [from, to] = [start - statement.start, end - statement.start];
-    // Only an adverb or an adjective before its noun can go without hurting the sentence.
+    // Before its noun, that is: a predicate hurts the sentence when it goes.
     if (
       /^\s+\p{Ll}/u.test(text.slice(to)) &&
       /(?:\b(?:a|an|the|his|her|their|its|with|of|and)\s+)$/i.test(text.slice(0, from))

@@ -1,4 +1,5 @@
 import type { FoundAttribution } from '#lib/attribution/attribution.ts';
+import type { LoadedUse } from '#lib/attribution/loaded-words.ts';
 import type { Reading } from '#lib/attribution/reading.ts';
 import { KIND } from '#lib/attribution/word-kind.ts';
 import type { Span } from '#lib/model/span.ts';
@@ -8,11 +9,17 @@ import type { Statement } from './article-record.ts';
 import type { ArticleWords } from './article-words.ts';
 import { asides } from './asides.ts';
 import { clauses } from './clauses.ts';
-import { loadedWords } from './loaded-words.ts';
+import { loadedIn } from './loaded-in.ts';
 import { bare, isWorthChecking } from './quote-span.ts';
 import { isReporting, type Reported, reportedIn, type Voiced, wholeOf } from './reported-clause.ts';
 import { claimInNoun, ownStance, reportingFrame } from './reporting-frame.ts';
 import { hull, length, shared } from './spans.ts';
+
+/** A text as it was read, and the loaded words in it, in order. */
+interface Text {
+  reading: Reading;
+  loaded: readonly LoadedUse[];
+}
 
 /** The sentences around a quotation are cut to this many characters, or to what source and cue need. */
 const LONGEST_CONTEXT = 600;
@@ -33,7 +40,12 @@ function near({ source, cue }: Voiced, quote: Span): Pick<Statement, 'source' | 
     : { source: [], cue: [] };
 }
 
-function statement(article: ArticleWords, sentence: Span, voiced: Voiced): Statement {
+function statement(
+  article: ArticleWords,
+  { reading, loaded }: Text,
+  sentence: Span,
+  voiced: Voiced,
+): Statement {
   const { text } = article;
   const { quote, speaker, stance } = voiced;
   const { source, cue } = near(voiced, quote);
@@ -44,7 +56,7 @@ function statement(article: ArticleWords, sentence: Span, voiced: Voiced): State
     cue,
     ...(speaker !== undefined && { speaker }),
     stance,
-    loaded: loadedWords(article, quote),
+    ...loadedIn(reading, loaded, quote),
     context: contextOf(text, sentence, [quote, ...source, ...cue]),
   };
 }
@@ -113,12 +125,12 @@ function voicesOf(
  * The statements of an article, in reading order: each clause, with who is reported to say it and how, or in the outlet's own
  * voice where nobody is; and what its sentences say in passing. What is too short to be found elsewhere, or asks, is left out.
  *
- * @param reading of the same text
+ * @param read the same text, read, with its loaded words in order
  * @param skipped for each paragraph of the text, in the order of `paragraphs`, whether it yields nothing
  */
 export function statementsOf(
   article: ArticleWords,
-  reading: Reading,
+  read: Text,
   attributions: readonly FoundAttribution[],
   skipped: readonly boolean[],
 ): Statement[] {
@@ -136,13 +148,13 @@ export function statementsOf(
     const here = reported.slice(next, next + 60).filter(({ content }) => shared(content, paragraph) > 0);
     for (const each of sentences(text.slice(paragraph.start, paragraph.end))) {
       const sentence = { start: paragraph.start + each.start, end: paragraph.start + each.end };
-      for (const voiced of voicesOf(article, reading, sentence, here))
-        found.push(statement(article, sentence, voiced));
+      for (const voiced of voicesOf(article, read.reading, sentence, here))
+        found.push(statement(article, read, sentence, voiced));
       for (const aside of asides(text, sentence)) {
         const written = text.slice(aside.start, aside.end).toLowerCase();
         if (passing.has(written)) continue;
         passing.add(written);
-        found.push(statement(article, sentence, own(aside, ownStance(written))));
+        found.push(statement(article, read, sentence, own(aside, ownStance(written))));
       }
     }
   }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { shippedModel } from '#lib/cli/build/load-model.ts';
+import { shippedReading } from '#lib/cli/build/load-model.ts';
 import { type Example, fitLogistic } from '#lib/cli/train/fit-logistic.ts';
 import type { ArticleRecord } from '#lib/link/article-record.ts';
 import { extractRecord } from '#lib/link/extract-record.ts';
@@ -43,14 +43,14 @@ const covers = (a: Span, b: Span) => common(a, b) >= 0.5 * Math.min(a.end - a.st
  * (articles with `labels.json`; see the bench `same-event`), whose pairs follow from the claims they are labelled with.
  */
 export async function linkWeights([data = '']: string[]): Promise<void> {
-  const model = await shippedModel();
+  const readWith = await shippedReading();
   const judged = v.parse(
     JudgedSchema,
     JSON.parse(await readFile(new URL('./labels/statement-pairs.json', import.meta.url), 'utf8')),
   );
   const events = new Map<string, ArticleRecord[]>();
   for (const { event, source } of await basilArticles(join(data, 'basil')))
-    events.set(event, [...(events.get(event) ?? []), extractRecord(source, model, source.article.id)]);
+    events.set(event, [...(events.get(event) ?? []), extractRecord(source, readWith, source.article.id)]);
   const basil = [...events.values()].flatMap((records) =>
     eventPairs(records).flatMap(({ a, b, evidence }): Example[] => {
       const found = judged.find(
@@ -60,7 +60,7 @@ export async function linkWeights([data = '']: string[]): Promise<void> {
       return found ? [{ features: featuresOf(evidence), target: Number(found.right), weight: 1 }] : [];
     }),
   );
-  const labelled = await sameEventCases(join(data, 'same-event'), model);
+  const labelled = await sameEventCases(join(data, 'same-event'), readWith);
   const { mean, scale, ...fitted } = fitLogistic([...basil, ...labelled], FEATURE_NAMES);
   // Of features as they are, where the fit is of standardised ones.
   const weights = fitted.weights.map((weight, i) => weight / (scale[i] ?? 1));
@@ -72,7 +72,7 @@ export async function linkWeights([data = '']: string[]): Promise<void> {
 
 async function sameEventCases(
   folder: string,
-  model: Awaited<ReturnType<typeof shippedModel>>,
+  readWith: Awaited<ReturnType<typeof shippedReading>>,
 ): Promise<Example[]> {
   const { articles } = v.parse(
     LabelledSchema,
@@ -87,7 +87,7 @@ async function sameEventCases(
       outlet: { id: outlet, name: outlet, certainty: 'certain' as const, domains: [] },
       text,
     };
-    records.push(extractRecord(source, model, file));
+    records.push(extractRecord(source, readWith, file));
   }
   const claimsAt = (at: Span & { article: string }) =>
     (articles.find(({ file }) => file === at.article)?.sentences ?? [])

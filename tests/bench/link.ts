@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { shippedModel } from '#lib/cli/build/load-model.ts';
+import { shippedReading } from '#lib/cli/build/load-model.ts';
 import { extractRecord } from '#lib/link/extract-record.ts';
 import { linkRecords } from '#lib/link/link-records.ts';
 import { parsePack } from '#lib/pack/parse-pack.ts';
@@ -30,14 +30,14 @@ export async function link([data, sample, wink]: string[]): Promise<void> {
     console.log('link: skipped. Name a folder that holds basil/ (https://github.com/launchnlp/BASIL).');
     return;
   }
-  const model = await shippedModel();
+  const readWith = await shippedReading();
   const seeds = [join(data, 'seeds'), join(data, '..', 'seeds')];
   for (const folder of seeds) {
     if (!(await isThere(join(folder, 'analysis.json')))) continue;
     const gold: unknown = JSON.parse(await readFile(join(folder, 'analysis.json'), 'utf8'));
     const files = (await readdir(folder)).filter((name) => name.endsWith('.txt')).sort();
     const articles = await seedArticles(folder, files, gold);
-    const records = articles.map((article) => extractRecord(article, model, article.article.id));
+    const records = articles.map((article) => extractRecord(article, readWith, article.article.id));
     const score = scoreSeeds(records, linkRecords(records, HEAD), gold);
     console.log(
       `seeds: cross-outlet claims found ${score.found.length} of ${score.claims}, wrongly linked pairs ${score.wrong.length} of ${score.pairs}`,
@@ -52,7 +52,7 @@ export async function link([data, sample, wink]: string[]): Promise<void> {
   const articles = await basilArticles(join(data, 'basil'));
   const started = performance.now();
   const cpu = process.cpuUsage();
-  const records = articles.map(({ source }) => extractRecord(source, model, source.article.id));
+  const records = articles.map(({ source }) => extractRecord(source, readWith, source.article.id));
   const pack = parsePack(JSON.parse(JSON.stringify(linkRecords(records, HEAD))));
   const seconds = (performance.now() - started) / 1000;
   const { user, system } = process.cpuUsage(cpu);

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { shippedLoadedWords } from '#lib/cli/build/load-model.ts';
 import { PIER_ARTICLES } from '../fixtures/build/pier-articles.ts';
 
 const run = promisify(execFile);
@@ -46,6 +47,8 @@ describe.skipIf(!existsSync(model))('build', () => {
     await rm(two);
     await build(await articles(PIER_ARTICLES), '-o', two, '--title', 'Pier', '--workers', '2');
     expect(await readFile(two)).toEqual(await readFile(one));
+    const { loadedWords } = JSON.parse(await readFile(one, 'utf8'));
+    expect(loadedWords).toEqual(await shippedLoadedWords());
   });
 
   test('keeps the pack that is there when there is nothing to make a new one of', {

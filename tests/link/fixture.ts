@@ -14,6 +14,7 @@ export function statement(quote: string, start = 0, more: Partial<Statement> = {
     cue: [],
     stance: 'asserts',
     loaded: [],
+    omissible: [],
     context: { start, end, text: quote },
     ...more,
   };

@@ -14,7 +14,12 @@ beforeAll(async () => {
 
 function statements(text: string) {
   const reading = read(text, model);
-  return statementsOf(new ArticleWords(text), reading, attributionsIn(reading, model), boilerplate(text));
+  return statementsOf(
+    new ArticleWords(text),
+    { reading, loaded: [] },
+    attributionsIn(reading, model),
+    boilerplate(text),
+  );
 }
 
 describe('statementsOf', () => {

@@ -1,6 +1,5 @@
-import type { Model } from '#lib/attribution/model.ts';
 import type { ArticleRecord } from '#lib/link/article-record.ts';
-import { extractRecord } from '#lib/link/extract-record.ts';
+import { extractRecord, type ReadWith } from '#lib/link/extract-record.ts';
 import { SkippedInput, toSourceArticle } from './flat-article.ts';
 import { pageArticle } from './page-article.ts';
 import type { RawInput } from './raw-input.ts';
@@ -11,12 +10,12 @@ export type Extracted =
   | { where: string; key: string; reason: string };
 
 /** Reads one input; an input never makes it throw. */
-export function extractOne(input: RawInput, key: string, model: Model): Extracted {
+export function extractOne(input: RawInput, key: string, readWith: ReadWith): Extracted {
   const { where, html, flat, url, reason } = input;
   if (reason !== undefined) return { where, key, reason };
   try {
     const article = toSourceArticle(html === undefined ? flat : pageArticle(html, url));
-    const record = extractRecord(article, model, key);
+    const record = extractRecord(article, readWith, key);
     if (record.statements.length === 0)
       return { where, key, reason: 'says nothing that could be linked (is it English?)' };
     return { where, key, record };

@@ -1,10 +1,10 @@
 import type { KeyedInput } from './extract-all.ts';
 import { type Extracted, extractOne } from './extract-one.ts';
-import { shippedModel } from './load-model.ts';
+import { shippedReading } from './load-model.ts';
 
-const model = await shippedModel();
+const readWith = await shippedReading();
 
 /** A worker's task: reads some inputs. */
 export default function extractSome(inputs: KeyedInput[]): Extracted[] {
-  return inputs.map(({ input, key }) => extractOne(input, key, model));
+  return inputs.map(({ input, key }) => extractOne(input, key, readWith));
 }

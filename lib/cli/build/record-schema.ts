@@ -32,6 +32,7 @@ export const ArticleRecordSchema: v.GenericSchema<unknown, ArticleRecord> = v.ob
       speaker: v.exactOptional(v.string()),
       stance: v.picklist(['asserts', 'attributes', 'doubts', 'denies']),
       loaded: spans,
+      omissible: spans,
       context: v.object({ ...span, text: v.string() }),
     }),
   ),

@@ -5,14 +5,11 @@ import { callsOf, TRACE_CATEGORIES } from './page-trace.ts';
 
 /** What ours is measured against on a page, in milliseconds of its main thread's processor time. */
 export interface Passes {
-  /** A `TreeWalker` that only takes the text of every text node: the middle one of several first passes. */
+  /** A `TreeWalker` that only takes the text of every text node. */
   bare: number;
-  /** The least that a reader can be which knows what the page shows: the middle one of several first passes. */
+  /** The least that a reader can be which knows what the page shows; its pass comes after the bare one. */
   least: number;
 }
-
-/** How often each pass is made. */
-const TIMES = 3;
 
 const BARE = `
   const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
@@ -21,28 +18,26 @@ const BARE = `
   globalThis.length = length;`;
 
 /**
- * Measures the passes on a page that stands. Each is made once in a world of its own, as a content script's is: no node has
- * been touched there before, and no line of it has run. A pass that is repeated takes a fifth of the time, but no reader of a page
- * ever makes one.
+ * Measures the passes on a page that was just loaded. Each is made once, in a world of its own as a content script's is: no node
+ * has been touched there before, and no line of it has run. A pass that is repeated takes a fifth of the time, but no reader
+ * of a page ever makes one; and one on a page that another pass has been through takes less as well.
  */
 export async function measurePasses(tab: Page): Promise<Passes> {
   const session = await tab.createCDPSession();
   const { frameTree } = await session.send('Page.getFrameTree');
   const frameId = frameTree.frame.id;
   await tab.tracing.start({ categories: TRACE_CATEGORIES });
-  for (let time = 0; time < TIMES; time += 1) {
-    for (const [name, body] of Object.entries({
-      bare: BARE,
-      least: `(${leastReader})(document.documentElement)`,
-    })) {
-      const world = { frameId, worldName: `${name} ${time}` };
-      const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', world);
-      await session.send('Runtime.evaluate', {
-        contextId,
-        awaitPromise: true,
-        expression: `new Promise((done) => setTimeout(() => { ${body}; done(); }))\n//# sourceURL=${name}.js`,
-      });
-    }
+  for (const [name, body] of Object.entries({
+    bare: BARE,
+    least: `(${leastReader})(document.documentElement)`,
+  })) {
+    const world = { frameId, worldName: name };
+    const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', world);
+    await session.send('Runtime.evaluate', {
+      contextId,
+      awaitPromise: true,
+      expression: `new Promise((done) => setTimeout(() => { ${body}; done(); }))\n//# sourceURL=${name}.js`,
+    });
   }
   const trace = new TextDecoder().decode(await tab.tracing.stop());
   return { bare: middle(callsOf(trace, 'bare.js')), least: middle(callsOf(trace, 'least.js')) };
@@ -127,6 +122,7 @@ function leastReader(root: Element): number {
   }
 }
 
-function middle(times: readonly number[]): number {
+/** The middle one of several times. */
+export function middle(times: readonly number[]): number {
   return times.toSorted((one, other) => one - other)[times.length >> 1] ?? Number.NaN;
 }

@@ -21,11 +21,13 @@ interface Stretch {
 
 /** What a trace says of one page's main thread; times in milliseconds of its processor time, but for `firstMark`. */
 export interface PageTrace {
-  /** Compiling and starting the scripts. */
+  /** Compiling and starting the scripts, the second one where something was found. */
   starting: number;
   /** Reading, asking, following changes. */
   reading: number;
-  /** Taking answers and marking. */
+  /** Taking answers. */
+  answers: number;
+  /** Marking. */
   marking: number;
   /** The most that lies in one task. */
   longest: number;
@@ -51,7 +53,7 @@ export function readTrace(json: string, origin: string): PageTrace {
   const shift = traceEvents
     .filter(({ name }) => name === 'LayoutShift')
     .reduce((all, { args: { data } }) => all + (data?.had_recent_input ? 0 : (data?.score ?? 0)), 0);
-  if (!first) return { starting: 0, reading: 0, marking: 0, longest: 0, shift };
+  if (!first) return { starting: 0, reading: 0, answers: 0, marking: 0, longest: 0, shift };
   const thread = traceEvents
     .filter(({ ph, pid, tid }) => ph === 'X' && pid === first.pid && tid === first.tid)
     .toSorted((one, other) => one.ts - other.ts || (other.dur ?? 0) - (one.dur ?? 0));
@@ -72,18 +74,26 @@ export function readTrace(json: string, origin: string): PageTrace {
     ({ event, kind }) => kind === 'start' && event.args.data?.url?.endsWith('/marks.js'),
   );
   const isMarking = ({ event, kind }: Stretch) =>
-    kind === 'answer' || (kind === 'call' && marks !== undefined && event.ts > marks.event.ts);
+    kind === 'call' && marks !== undefined && event.ts > marks.event.ts;
   const sum = (some: Stretch[]) => some.reduce((all, { event }) => all + (event.tdur ?? 0), 0) / 1000;
   const inTask = (task: TraceEvent) => sum(own.filter(({ event }) => holds(task, event)));
-  const firstMarking = own.find((stretch) => stretch.kind === 'call' && isMarking(stretch))?.event;
+  const firstMarking = own.find(isMarking)?.event;
   return {
     starting: sum(own.filter(({ kind }) => kind === 'start')),
     reading: sum(own.filter((stretch) => stretch.kind === 'call' && !isMarking(stretch))),
+    answers: sum(own.filter(({ kind }) => kind === 'answer')),
     marking: sum(own.filter(isMarking)),
     longest: Math.max(...tasks.map(inTask)),
     ...(firstMarking && { firstMark: (firstMarking.ts + (firstMarking.dur ?? 0) - first.ts) / 1000 }),
     shift,
   };
+}
+
+/** The processor time that the browser took to run a script for the first time in a page, in milliseconds. */
+export function startOf(json: string, script: string): number {
+  const { traceEvents }: { traceEvents: TraceEvent[] } = JSON.parse(json);
+  const start = traceEvents.find(({ name, args }) => name === 'EvaluateScript' && args.data?.url === script);
+  return (start?.tdur ?? Number.NaN) / 1000;
 }
 
 /** The processor time of each call of a script of this name, in milliseconds. */

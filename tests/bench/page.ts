@@ -3,14 +3,15 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'puppeteer-core';
 import { buildForLocalhost } from '#lib/cli/build-extension.ts';
-import { launchBrowser } from '#lib/cli/launch-browser.ts';
+import { type Launched, launchBrowser } from '#lib/cli/launch-browser.ts';
 import { loadPack } from '#lib/cli/load-pack.ts';
 import { type PageServer, servePages } from '#lib/cli/serve-pages.ts';
-import { measureMarkJs, measurePasses, type Passes } from './page-passes.ts';
+import { FLOOR_QUERY, type Floor, type FloorExtension, installFloor } from './page-floor.ts';
+import { measureMarkJs, measurePasses, middle, type Passes } from './page-passes.ts';
 import { type PageTrace, readTrace, TRACE_CATEGORIES } from './page-trace.ts';
 
 /** What reading one page costs; times in milliseconds of its main thread's processor time. */
-interface Cost extends Omit<PageTrace, 'longest'>, Passes {
+interface Cost extends Omit<PageTrace, 'longest'>, Passes, Floor {
   file: string;
   /** The most of ours in one task, at a quarter of the processor's speed. */
   longest: number;
@@ -19,6 +20,9 @@ interface Cost extends Omit<PageTrace, 'longest'>, Passes {
   /** Marking the pack's names with mark.js; measured on every tenth page, for it takes many seconds. */
   markJs?: number;
 }
+
+/** How often what ours is measured against is measured on a page, each time on the page freshly loaded. */
+const TIMES = 3;
 
 /** How long a page is left alone before it counts as read: nothing on it tells when the extension is done with it. */
 const SETTLED = 1000;
@@ -41,41 +45,44 @@ export async function page([data, most = 'Infinity']: string[]): Promise<void> {
       : undefined,
   );
   const launched = await launchBrowser('chromium', { extension, headless: true, proxy: site.port });
+  const floor = await installFloor(launched.browser);
   const all = (await loadPack()).entities.flatMap(({ names }) => names.map(({ text }) => text));
   const costs: Cost[] = [];
   for (const file of files) {
     const names = costs.length % 10 === 0 ? all : [];
-    costs.push(await costOf(file, launched.browser, site, launched.extension, names));
+    costs.push(await costOf(file, launched, site, floor, names));
     console.error(`${costs.length}/${files.length} ${file}`);
   }
   await launched.browser.close();
   await site.close();
+  floor.remove();
   report(costs, extension);
 }
 
 async function costOf(
   file: string,
-  browser: Browser,
+  { browser, extension }: Launched,
   site: PageServer,
-  extension: string,
+  floor: FloorExtension,
   names: string[],
 ): Promise<Cost> {
   const read = `${site.origin}/${file}`;
   const unread = read.replace('localhost', '127.0.0.1');
-  const full = await traced(browser, read, extension, 1);
-  const slow = await traced(browser, read, extension, 4);
-  const plain = await traced(browser, unread, extension, 1);
+  const full = readTrace(await traced(browser, read, 1), extension);
+  const slow = readTrace(await traced(browser, read, 4), extension);
+  const plain = await traced(browser, unread + FLOOR_QUERY, 1);
   return {
     file,
     ...full,
     longest: slow.longest,
-    shift: Math.max(0, full.shift - plain.shift),
+    shift: Math.max(0, full.shift - readTrace(plain, extension).shift),
     heap: (await heapOf(browser, read)) - (await heapOf(browser, unread)),
+    ...floor.costIn(plain),
     ...(await measured(browser, unread, names)),
   };
 }
 
-async function traced(browser: Browser, address: string, extension: string, slower: number) {
+async function traced(browser: Browser, address: string, slower: number): Promise<string> {
   const tab = await browser.newPage();
   if (slower > 1) await tab.emulateCPUThrottling(slower);
   await tab.tracing.start({ categories: TRACE_CATEGORIES });
@@ -83,18 +90,26 @@ async function traced(browser: Browser, address: string, extension: string, slow
   await pause(slower > 1 ? 2 * SETTLED : SETTLED);
   const trace = await tab.tracing.stop();
   await tab.close();
-  return readTrace(new TextDecoder().decode(trace), extension);
+  return new TextDecoder().decode(trace);
 }
 
-/** The passes that ours is measured against, on the page unread, right after it was read in another tab. */
+/** The passes that ours is measured against, on the page unread: the middle one of several. */
 async function measured(browser: Browser, address: string, names: string[]) {
-  const tab = await browser.newPage();
-  await tab.goto(address);
-  await pause(SETTLED);
-  const passes = await measurePasses(tab);
-  const markJs = names.length > 0 ? await measureMarkJs(tab, names) : undefined;
-  await tab.close();
-  return { ...passes, ...(markJs !== undefined && { markJs }) };
+  const passes: Passes[] = [];
+  let markJs: number | undefined;
+  for (let time = 1; time <= TIMES; time += 1) {
+    const tab = await browser.newPage();
+    await tab.goto(address);
+    await pause(SETTLED);
+    passes.push(await measurePasses(tab));
+    if (time === TIMES && names.length > 0) markJs = await measureMarkJs(tab, names);
+    await tab.close();
+  }
+  return {
+    bare: middle(passes.map(({ bare }) => bare)),
+    least: middle(passes.map(({ least }) => least)),
+    ...(markJs !== undefined && { markJs }),
+  };
 }
 
 /** The heap that is left in use after a collection, in MB. */
@@ -111,15 +126,16 @@ async function heapOf(browser: Browser, address: string): Promise<number> {
 }
 
 function report(costs: readonly Cost[], scripts: string): void {
-  const rows = costs.map(({ file, starting, reading, marking, firstMark, bare, least, ...cost }) => {
-    const ours = starting + reading + marking;
+  const rows = costs.map(({ file, starting, reading, answers, marking, firstMark, bare, least, ...cost }) => {
+    const ours = starting + reading + answers + marking;
     return {
       page: file.replace(/^(.{12}).*__(.{12}).*/, '$1…$2'),
-      ...{ starting, reading, marking, bare, least, ...cost },
+      ...{ starting, reading, answers, marking, bare, least, ...cost },
       ...(firstMark !== undefined && { firstMark }),
       ratio: ours / bare,
       readingRatio: reading / bare,
       leastRatio: least / bare,
+      floorRatio: (cost.empty + cost.message + bare) / bare,
       ...(cost.markJs !== undefined && { markJsRatio: cost.markJs / ours }),
     };
   });
@@ -132,14 +148,18 @@ function report(costs: readonly Cost[], scripts: string): void {
     const figures = rows.map(of).filter((figure) => figure !== undefined);
     if (figures.length === 0) return console.log(`${what.padEnd(46)} on none of these pages`);
     const [least, most] = [Math.min(...figures), Math.max(...figures)].map((figure) => figure.toFixed(2));
-    console.log(`${what.padEnd(46)} median ${median(figures).toFixed(2)}, ${least} to ${most} (${goal})`);
+    console.log(`${what.padEnd(46)} median ${middle(figures).toFixed(2)}, ${least} to ${most} (${goal})`);
   };
   line('main-thread time over a bare pass', ({ ratio }) => ratio, 'goal: median 2, worst 5');
   line('  of it, reading and asking', ({ readingRatio }) => readingRatio, 'no goal of its own');
   line('  the least reader over a bare pass', ({ leastRatio }) => leastRatio, 'what reading cannot be below');
+  line('  a message and a bare pass, the same', ({ floorRatio }) => floorRatio, 'what none can be below');
+  line('  an empty content script, ms', ({ empty }) => empty, 'no goal of its own');
+  line('  one that sends a message, ms more', ({ message }) => message, 'no goal of its own');
   line('  starting, ms', ({ starting }) => starting, 'no goal of its own');
   line('  reading and asking, ms', ({ reading }) => reading, 'no goal of its own');
-  line('  taking answers and marking, ms', ({ marking }) => marking, 'no goal of its own');
+  line('  taking answers, ms', ({ answers }) => answers, 'no goal of its own');
+  line('  marking, ms', ({ marking }) => marking, 'no goal of its own');
   line('  a bare pass, ms', ({ bare }) => bare, 'no goal of its own');
   line('longest task of ours at 4x throttling, ms', ({ longest }) => longest, 'goal: at most 50');
   line('first highlight, ms by the clock', ({ firstMark }) => firstMark, 'no goal of its own');
@@ -150,10 +170,6 @@ function report(costs: readonly Cost[], scripts: string): void {
     const size = gzipSync(readFileSync(path.join(scripts, script)), { level: 9 }).length;
     console.log(`${script}: ${(size / 1024).toFixed(1)} KB gzipped`);
   }
-}
-
-function median(figures: readonly number[]): number {
-  return figures.toSorted((one, other) => one - other)[Math.floor(figures.length / 2)] ?? Number.NaN;
 }
 
 function pause(milliseconds: number): Promise<void> {

@@ -14,6 +14,9 @@ import { type Site, serveSite } from './site.ts';
 /** The browsers of every end-to-end test. */
 export const BROWSERS: BrowserName[] = ['chromium', 'firefox'];
 
+/** By what Firefox knows the extension; see `wxt.config.ts`. */
+const FIREFOX_ID = 'second-source@second-source.example';
+
 /** What a reader may bring. */
 export interface ReaderOptions {
   /** The folder of the installed build; without it, the one that may read `http://localhost`. */
@@ -203,13 +206,27 @@ export class Reader {
     );
   }
 
-  /** Loads the extension anew, as an update does: its scripts in the pages lose their connection. Chromium only. */
+  /**
+   * Loads the extension anew, as an update does: its scripts in the pages lose their connection. When it is there again, its
+   * pages tell: in Firefox that is later.
+   */
   async reloadExtension(): Promise<void> {
     const old = await this.#extensionPage();
     this.#asking = undefined;
+    if (this.name === 'firefox') {
+      // Not by installing it once more, from which it does not always come back; and not awaited, since the page goes with it.
+      await old.evaluate(() => void setTimeout(() => Reflect.get(globalThis, 'browser').runtime.reload()));
+      return;
+    }
     await this.#launched.browser.installExtension(path.resolve(this.#folder));
     // Its own pages close with it.
     if (!old.isClosed()) await old.close();
+  }
+
+  /** Takes the extension out of the browser, under the pages that are open. */
+  async removeExtension(): Promise<void> {
+    const { browser, extension } = this.#launched;
+    await browser.uninstallExtension(this.name === 'firefox' ? FIREFOX_ID : new URL(extension).host);
   }
 
   /** Ends the extension's background at once, as the browser may at any moment; false where it does not run. Chromium only. */

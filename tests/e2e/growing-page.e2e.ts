@@ -111,6 +111,18 @@ describe.each(BROWSERS)('a page that grows in %s', (name) => {
     await expect.poll(badge, { timeout: 10_000 }).toBe(String(MADE));
   });
 
+  test('has paragraphs marked that are drawn or written when they are scrolled to, and no closed shadow root read', async () => {
+    const lazy = await reader.open('/lazy-claims');
+    await claimsPainted(lazy, MADE);
+    expect(await claimed(lazy)).toEqual(['skipped']);
+    expect(await asked.take()).toContain(SENTENCE);
+    await lazy.evaluate(() => document.querySelector('#lazy')?.scrollIntoView());
+    await claimsPainted(lazy, 2 * MADE);
+    expect(await claimed(lazy)).toEqual(['skipped', 'lazy']);
+    expect(await asked.take()).toEqual([SENTENCE]);
+    await lazy.close();
+  });
+
   test('has a frame read once it is large enough', async () => {
     const outer = await reader.open('/small-frame');
     const frame = await outer.waitForFrame((one) => one.url().endsWith('/one-claim'));

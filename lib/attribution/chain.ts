@@ -21,9 +21,17 @@ export interface Passes {
   goesOn: Float64Array;
 }
 
-/** The labels that may come before each label: two for one that goes on with a span, else all. */
-const BEFORE = Array.from({ length: K }, (_, to) =>
-  Int32Array.from([...Array(K).keys()].filter((from) => mayFollow(from, to))),
+/** The labels that may come before each label, one list after the other: two for one that goes on with a span, else all. */
+const BEFORE = Int32Array.from(
+  [...Array(K * K).keys()]
+    .map((at) => ({ to: Math.floor(at / K), from: at % K }))
+    .filter(({ from, to }) => mayFollow(from, to)),
+  ({ from }) => from,
+);
+/** Where the list of each label begins, and the last one ends. */
+const LISTS = Int32Array.from(
+  { length: K + 1 },
+  (_, label) => [...Array(label * K).keys()].filter((at) => mayFollow(at % K, Math.floor(at / K))).length,
 );
 
 /**
@@ -49,8 +57,10 @@ export function passes(scores: Float64Array, transitions: Float64Array, withPair
       local[at + k] = here;
       let before = i === 0 && mayFollow(0, k) ? 1 : 0;
       if (i > 0)
-        for (const from of BEFORE[k] as Int32Array)
+        for (let each = LISTS[k] as number; each < (LISTS[k + 1] as number); each++) {
+          const from = BEFORE[each] as number;
           before += (forward[at - K + from] as number) * (steps[from * K + k] as number);
+        }
       forward[at + k] = before * here;
       sum += before * here;
     }
@@ -70,7 +80,8 @@ export function passes(scores: Float64Array, transitions: Float64Array, withPair
       backward.fill(0);
       for (let k = 0; k < K; k++) {
         const ahead = reached[k] as number;
-        for (const from of BEFORE[k] as Int32Array) {
+        for (let each = LISTS[k] as number; each < (LISTS[k + 1] as number); each++) {
+          const from = BEFORE[each] as number;
           const step = (steps[from * K + k] as number) * ahead;
           backward[from] = (backward[from] as number) + step;
           if (withPairs)

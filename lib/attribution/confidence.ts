@@ -9,6 +9,9 @@ const ENOUGH = 0.16;
 const NO_SOURCE = 0.3;
 const WEAK_SOURCE = 0.5;
 
+/** Words that only begin a phrase: where a content has nothing else, the phrase was not found. */
+const BEGINNING = /^(?:that|which|its|his|her|their|our|my|the|an?)$/;
+
 /** How likely each token of some spans is part of them, as the largest and as the mean. */
 function chances(tagging: Tagging, spans: LabelledSpan[], part: Part): { most: number; mean: number } {
   let most = 0;
@@ -37,8 +40,10 @@ export function likelyAttributions(
 ): LinkedSpans[] {
   const plain = ({ from, to }: LabelledSpan) => tokens.slice(from, to).some(({ key }) => key === 'according');
   const tagged = new Set([...tagging.spans, ...tagging.spare]);
+  const says = ({ from, to }: LabelledSpan) =>
+    tokens.slice(from, to).some(({ key }) => !BEGINNING.test(key) && /[\p{L}\p{N}]/u.test(key));
   return linked.filter(({ source, cue, content }) => {
-    if (content.length === 0) return false;
+    if (!content.some(says)) return false;
     if (!cue.every((span) => tagged.has(span))) return true;
     // "According to" is nothing else.
     if (source.length > 0 && cue.some(plain)) return true;

@@ -7,6 +7,7 @@ import { claimNouns } from './claim-nouns.ts';
 import { complete } from './complete.ts';
 import { likelyAttributions } from './confidence.ts';
 import { splitCoordinated } from './coordinated-cues.ts';
+import { cueWithinCue } from './cue-within-cue.ts';
 import { isEnglish } from './english.ts';
 import type { LabelledSpan } from './label.ts';
 import { type LinkedSpans, link } from './link.ts';
@@ -73,7 +74,7 @@ export function attributionsIn(reading: Reading, model: Model): FoundAttribution
   const isOwn = ({ content }: LinkedSpans) => content.every(({ from }) => ofArticle(from));
   const tagging = withoutSite(tag(reading, model), ofArticle);
   const joined = link(reading, tagging.spans, tagging.spare);
-  const ruled = splitCoordinated(reading, passiveAccusations(reading, joined));
+  const ruled = splitCoordinated(reading, passiveAccusations(reading, cueWithinCue(reading, joined)));
   const likely = mendSources(reading, likelyAttributions(reading, tagging, complete(reading, ruled)));
   const plain = [plainReports, accordingTo, claimNouns, calledWhat].flatMap((rule) => rule(reading, likely));
   const quoted = signedQuotations(

@@ -8,12 +8,15 @@ const HOPELESS = 0.05;
 /** No span is longer, so that the search stays linear; PolNeAR's longest has 530 tokens. */
 const LONGEST = 600;
 
+/** How likely a span of each part must be, with both its ends, to be worth marking. */
+export type Worth = Record<Part, number>;
+
 interface Candidate extends LabelledSpan {
   gain: number;
 }
 
 /** Every span worth marking, by its end. */
-function candidates({ marginals, goesOn }: Passes, worth: number): Candidate[][] {
+function candidates({ marginals, goesOn }: Passes, worth: Worth): Candidate[][] {
   const count = marginals.length / K;
   const byEnd: Candidate[][] = [];
   for (let from = 0; from < count; from++) {
@@ -23,10 +26,10 @@ function candidates({ marginals, goesOn }: Passes, worth: number): Candidate[][]
       for (let to = from + 1; chance >= HOPELESS && to <= count && to - from <= LONGEST; to++) {
         const on = goesOn[(to - 1) * K + label] ?? 0;
         const exact = chance * (1 - on);
-        if (exact > worth) {
+        if (exact > worth[part]) {
           const sameEnd = byEnd[to] ?? [];
           byEnd[to] = sameEnd;
-          sameEnd.push({ part, from, to, gain: exact - worth });
+          sameEnd.push({ part, from, to, gain: exact - worth[part] });
         }
         chance *= on;
         label = BEGIN[part] + 1;
@@ -41,7 +44,7 @@ function candidates({ marginals, goesOn }: Passes, worth: number): Candidate[][]
  * there (minimum Bayes risk, Goodman 1996). The likeliest sequence of labels as a whole finds fewer exact spans: it gained
  * 2 points of F1 on PolNeAR's development part.
  */
-export function likelySpans(passes: Passes, worth: number): LabelledSpan[] {
+export function likelySpans(passes: Passes, worth: Worth): LabelledSpan[] {
   const count = passes.marginals.length / K;
   const byEnd = candidates(passes, worth);
   const best = new Float64Array(count + 1);

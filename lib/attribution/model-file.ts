@@ -1,11 +1,12 @@
 import { asciiBytes, asciiText, differences, readNumbers, runningSums, writeNumbers } from './bytes.ts';
 import { allowedTransitions } from './chain.ts';
-import { ContextNet } from './context-net.ts';
 import { LABEL_COUNT } from './label.ts';
 import { CLASS_ROWS } from './lexicon.ts';
 import type { Model } from './model.ts';
 import { ModelFormatError, readMap, readNet, readTable, transpose } from './model-sections.ts';
-import { type NetTensors, TENSOR_NAMES } from './net-tensors.ts';
+import { ContextNet } from './net/context-net.ts';
+import type { EngineOf } from './net/net-engine.ts';
+import { type NetTensors, TENSOR_NAMES } from './net/net-tensors.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { KIND_COUNT } from './word-kind.ts';
 
@@ -113,9 +114,10 @@ function readHead(file: Uint8Array): { head: Head; end: number } {
 /**
  * A tagger from the bytes of its file (as `writeModel` wrote them); pure, so that Node, a worker and tests load it alike.
  *
+ * @param engineOf - what the net runs on; the fastest that there is, unless told otherwise
  * @throws ModelFormatError where the bytes are no model, are cut short, or are of another version
  */
-export function loadModel(file: Uint8Array): Model {
+export function loadModel(file: Uint8Array, engineOf?: EngineOf): Model {
   const { head, end } = readHead(file);
   if (head.version !== VERSION)
     throw new ModelFormatError(
@@ -150,6 +152,6 @@ export function loadModel(file: Uint8Array): Model {
       first: allowedTransitions(head.transitions),
       second: allowedTransitions(tensors.transitions),
     },
-    net: new ContextNet(tensors),
+    net: new ContextNet(tensors, engineOf),
   };
 }

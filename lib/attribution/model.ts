@@ -1,5 +1,5 @@
-import type { ContextNet } from './context-net.ts';
 import type { FeatureTable } from './feature-table.ts';
+import type { ContextNet } from './net/context-net.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A trained tagger, ready to use. */

@@ -31,6 +31,8 @@ const sum = all.reduce((total, { score }) => total + Math.exp(score), 0);
 const share = (has: (labels: number[]) => boolean) =>
   all.filter(({ labels }) => has(labels)).reduce((total, { score }) => total + Math.exp(score), 0) / sum;
 
+const WORTH = { source: 0.35, cue: 0.35, content: 0.35 };
+
 test('probabilities are those of all sequences together', () => {
   const { marginals, logSum, pairs } = passes(scores, transitions, true);
   expect(logSum).toBeCloseTo(Math.log(sum), 8);
@@ -55,15 +57,15 @@ test('a span goes on with the probability that all sequences give it', () => {
 test('spans are chosen by the chance that they stand exactly there', () => {
   const sure = new Float64Array(COUNT * K);
   for (const [token, label] of [3, 5, 6, 0].entries()) sure[token * K + label] = 9;
-  expect(likelySpans(passes(sure, transitions), 0.35)).toMatchObject([
+  expect(likelySpans(passes(sure, transitions), WORTH)).toMatchObject([
     { part: 'cue', from: 0, to: 1 },
     { part: 'content', from: 1, to: 3 },
   ]);
   expect(
-    likelySpans(passes(new Float64Array(COUNT * K), allowedTransitions(new Float64Array(K * K))), 0.35),
+    likelySpans(passes(new Float64Array(COUNT * K), allowedTransitions(new Float64Array(K * K))), WORTH),
   ).toEqual([]);
 });
 
 test('nothing is in nothing', () => {
-  expect(likelySpans(passes(new Float64Array(0), transitions), 0.35)).toEqual([]);
+  expect(likelySpans(passes(new Float64Array(0), transitions), WORTH)).toEqual([]);
 });

@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
+import { findAttributions } from '#lib/attribution/find-attributions.ts';
 import { loadModel } from '#lib/attribution/model-file.ts';
+import { plainEngine } from '#lib/attribution/net/plain-engine.ts';
 import { type Compared, compareSeeds, isRight, seedText } from './seed-review.ts';
 
-const model = loadModel(await readFile(new URL('../../assets/models/attribution.bin', import.meta.url)));
+const file = await readFile(new URL('../../assets/models/attribution.bin', import.meta.url));
+const model = loadModel(file);
 const rows = await compareSeeds(model);
 const words = (text: string, spans: { start: number; end: number }[]) =>
   spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
@@ -41,4 +44,12 @@ test('the stance of what is right is the reader’s', () => {
   const right = rows.filter(isRight);
   const other = right.filter(({ reviewed, found }) => reviewed?.stance !== found?.stance);
   expect(other.length).toBeLessThanOrEqual(right.length * 0.05);
+});
+
+test('the four articles say the same where WebAssembly may not be compiled', async () => {
+  const plain = loadModel(file, plainEngine);
+  for (const article of new Set(rows.map((row) => row.article))) {
+    const text = await seedText(article);
+    expect(findAttributions(text, plain)).toEqual(findAttributions(text, model));
+  }
 });

@@ -1,0 +1,75 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { address, NetMachine } from '#lib/attribution/net/net-machine.ts';
+import { BOTH, CONCLUDED, FIELD_ROW, STATE_SIZE as H, WORD_SIZE } from '#lib/attribution/net/net-tensors.ts';
+import { plainEngine } from '#lib/attribution/net/plain-engine.ts';
+import { simdEngine } from '#lib/attribution/net/simd-engine.ts';
+import { sigmoid, tanh } from '#lib/attribution/net/squash.ts';
+import { random } from '#lib/cli/train/random.ts';
+
+const COUNT = 40;
+
+/** What an engine makes of the same weights and rows, in the order in which it computes. */
+function run(engineOf: ReturnType<typeof simdEngine>): Record<string, number[]> {
+  if (!engineOf) throw new Error('Node compiles WebAssembly');
+  const next = random(9);
+  const machine = new NetMachine(engineOf, { tokens: COUNT, pulls: COUNT });
+  for (const weights of Object.values(machine.weights))
+    weights.forEach((_, at) => {
+      weights[at] = next() - 0.5;
+    });
+  for (let i = 0; i < COUNT; i++) {
+    machine.begin(i);
+    for (let row = 0; row < 6; row++) machine.add(i, 'fields', FIELD_ROW.shape + Math.floor(40 * next()), 1);
+    for (let e = 0; e < WORD_SIZE; e++) machine.add(i, 'wordIn', e, 4 * next() - 2);
+    if (i % 3 === 0) machine.add(i, 'chanceIn', 2, next());
+  }
+  const { list, end } = machine.rows(3);
+  machine.engine.gather(list, end, address(machine.inputs));
+  const told = [...machine.inputs.subarray(0, BOTH)];
+  machine.remember(COUNT);
+  machine.conclude(COUNT);
+  return {
+    told,
+    gates: [...machine.inputs.subarray(0, COUNT * BOTH)],
+    states: [...machine.states.subarray(0, COUNT * 2 * H)],
+    scores: [...machine.scores.subarray(0, COUNT * CONCLUDED)],
+  };
+}
+
+test('computes what plain JavaScript does, but for rounding', () => {
+  const fast = run(simdEngine());
+  for (const [name, numbers] of Object.entries(run(plainEngine))) {
+    const furthest = Math.max(...numbers.map((number, at) => Math.abs(number - (fast[name]?.[at] ?? 9))));
+    expect(furthest, name).toBeLessThan(1e-4);
+    expect(new Set(numbers.map((number) => number.toFixed(3))).size, name).toBeGreaterThan(100);
+  }
+});
+
+test('the curves are those of their names', () => {
+  for (let x = -20; x <= 20; x += 0.037) {
+    expect(tanh(x)).toBeCloseTo(Math.tanh(x), 6);
+    expect(sigmoid(x)).toBeCloseTo(1 / (1 + Math.exp(-x)), 6);
+  }
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+test.each([
+  ['there is none', undefined],
+  [
+    'a policy forbids it',
+    {
+      Module: class {
+        constructor() {
+          throw new WebAssembly.CompileError('blocked by Content Security Policy');
+        }
+      },
+    },
+  ],
+])('says that it cannot run where %s', (_, platform) => {
+  const CompileError = WebAssembly.CompileError;
+  vi.stubGlobal('WebAssembly', platform && { ...platform, CompileError });
+  expect(simdEngine()).toBeUndefined();
+});

@@ -1,11 +1,11 @@
 import { asciiBytes, asciiText, differences, readNumbers, runningSums, writeNumbers } from './bytes.ts';
 import { allowedTransitions } from './chain.ts';
-import { ContextNet } from './context-net.ts';
+import { ContextNet } from './net/context-net.ts';
 import { LABEL_COUNT } from './label.ts';
 import { CLASS_ROWS } from './lexicon.ts';
 import type { Model } from './model.ts';
 import { ModelFormatError, readMap, readNet, readTable, transpose } from './model-sections.ts';
-import { type NetTensors, TENSOR_NAMES } from './net-tensors.ts';
+import { type NetTensors, TENSOR_NAMES } from './net/net-tensors.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { KIND_COUNT } from './word-kind.ts';
 

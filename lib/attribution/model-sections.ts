@@ -1,6 +1,6 @@
 import { readNumbers, runningSums } from './bytes.ts';
 import { FeatureTable } from './feature-table.ts';
-import { type NetTensors, TENSOR_NAMES, TENSOR_SHAPES } from './net-tensors.ts';
+import { type NetTensors, TENSOR_NAMES, TENSOR_SHAPES } from './net/net-tensors.ts';
 
 /** A model file that cannot be used. */
 export class ModelFormatError extends Error {
@@ -53,7 +53,7 @@ export function readNet(sections: Uint8Array[], steps: number[], words: number):
           `This attribution model has a net of another shape (${name}); train it anew.`,
         );
       const step = steps[at] ?? 0;
-      return [name, Float64Array.from(new Int8Array(bytes), (weight) => weight * step)];
+      return [name, Float32Array.from(new Int8Array(bytes), (weight) => weight * step)];
     }),
   ) as NetTensors;
 }

@@ -1,4 +1,4 @@
-import type { ContextNet } from './context-net.ts';
+import type { ContextNet } from './net/context-net.ts';
 import type { FeatureTable } from './feature-table.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

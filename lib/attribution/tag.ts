@@ -3,6 +3,7 @@ import { firstScores } from './first-pass.ts';
 import { LABEL_COUNT as K, type LabelledSpan } from './label.ts';
 import { likelySpans } from './likely-spans.ts';
 import type { Model } from './model.ts';
+import { LONGEST_STRETCH } from './net/context-net.ts';
 import type { Reading } from './reading.ts';
 
 /** A span likelier than this, with both its ends, is worth marking: for a best F1 it is about half of the F1 reached. */
@@ -10,7 +11,7 @@ const WORTH = 0.28;
 /** Less likely, yet good enough for an attribution that would else lack a part. */
 const SPARE_WORTH = 0.1;
 /** The fewest and the most tokens that are read at a time: pieces end with a paragraph, if it does not go on for ever. */
-const PIECE = { least: 300, most: 3000 };
+const PIECE = { least: 300, most: LONGEST_STRETCH };
 /** Where the first pass gives no label besides "none" more than this, the second is not asked. */
 const HOPELESS = 0.02;
 

@@ -17,10 +17,9 @@ export interface WordFacts {
   cue: number;
   /** The row of its vector. */
   vector: number;
-  /** What it adds to the scores of kinds, of labels, and to the net's gates, once that was asked for. */
+  /** What it adds to the scores of kinds and of labels, once that was asked for. */
   kindScores?: Int32Array;
   labelScores?: Int32Array;
-  gates?: Float64Array;
 }
 
 const MARKS = '.,:;!?"\'-()[]“”‘’—–$%&/…';

@@ -5,7 +5,7 @@ import { LABEL_COUNT } from '#lib/attribution/label.ts';
 import { CLASS_ROWS } from '#lib/attribution/lexicon.ts';
 import { loadModel, type ModelParts, writeModel } from '#lib/attribution/model-file.ts';
 import { ModelFormatError } from '#lib/attribution/model-sections.ts';
-import { type NetTensors, TENSOR_NAMES, TENSOR_SHAPES } from '#lib/attribution/net-tensors.ts';
+import { type NetTensors, TENSOR_NAMES, TENSOR_SHAPES } from '#lib/attribution/net/net-tensors.ts';
 import { KIND_COUNT } from '#lib/attribution/word-kind.ts';
 import { stem } from '#lib/text/stem.ts';
 

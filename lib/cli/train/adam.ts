@@ -7,22 +7,22 @@ const LASTING = 0.998;
 
 /** Weights in training by Adam (Kingma and Ba 2015), with a running mean of the weights, which errs less than the last ones. */
 export class Adam {
-  readonly #weights: Float64Array;
-  readonly #mean: Float64Array;
-  readonly #square: Float64Array;
-  readonly #lasting: Float64Array;
+  readonly #weights: Float32Array;
+  readonly #mean: Float32Array;
+  readonly #square: Float32Array;
+  readonly #lasting: Float32Array;
   #steps = 0;
 
   /** @param weights - where training begins; changed in place */
-  constructor(weights: Float64Array) {
+  constructor(weights: Float32Array) {
     this.#weights = weights;
-    this.#mean = new Float64Array(weights.length);
-    this.#square = new Float64Array(weights.length);
-    this.#lasting = new Float64Array(weights.length);
+    this.#mean = new Float32Array(weights.length);
+    this.#square = new Float32Array(weights.length);
+    this.#lasting = new Float32Array(weights.length);
   }
 
   /** One step down the sum of some slopes, which are emptied. */
-  step(rate: number, slopes: readonly Float64Array[]): void {
+  step(rate: number, slopes: readonly Float32Array[]): void {
     this.#steps++;
     const pace = rate / (1 - MEAN ** this.#steps);
     const spread = 1 - SQUARE ** this.#steps;
@@ -42,7 +42,7 @@ export class Adam {
   }
 
   /** The running mean of the weights. */
-  lasting(): Float64Array {
+  lasting(): Float32Array {
     const share = 1 - LASTING ** this.#steps;
     return this.#lasting.map((weight) => weight / share);
   }

@@ -1,10 +1,6 @@
 import { passes } from '#lib/attribution/chain.ts';
-import { kindRow, logChance, placeRow, quoteRow, wordRows } from '#lib/attribution/context-net.ts';
-import { BOTH } from '#lib/attribution/net-tensors.ts';
+import { fieldRows, logChance } from '#lib/attribution/net/context-net.ts';
 import type { Reading } from '#lib/attribution/reading.ts';
-
-/** How many rows of the tensor `fields` each token has. */
-export const ROWS = 6;
 
 /** A stretch of tokens as the net sees it in training. */
 export interface NetExample {
@@ -16,7 +12,7 @@ export interface NetExample {
   /** Rows of the tensor `words`: a word's own, and that of its class. */
   words: Int32Array;
   classes: Int32Array;
-  /** Where the token's rows of the tensor `fields` begin, `ROWS` a token. */
+  /** The token's rows of the tensor `fields`, `FIELD_COUNT` a token. */
   fields: Int32Array;
 }
 
@@ -37,15 +33,6 @@ export function netExample(
     told: marginals.map(logChance),
     words: Int32Array.from(facts, ({ vector }) => vector),
     classes: Int32Array.from(facts, ({ fine }) => fine),
-    fields: Int32Array.from(
-      facts.flatMap((each, i) =>
-        [
-          ...wordRows(each),
-          kindRow(reading, from + i),
-          quoteRow(reading, from + i),
-          placeRow(reading, from + i),
-        ].map((row) => row * BOTH),
-      ),
-    ),
+    fields: Int32Array.from(facts.flatMap((_, i) => fieldRows(reading, from + i))),
   };
 }

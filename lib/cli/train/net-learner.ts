@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { NetTensors } from '#lib/attribution/net-tensors.ts';
+import type { NetTensors } from '#lib/attribution/net/net-tensors.ts';
 import type { NetExample } from './net-example.ts';
-import { learnFrom } from './net-gradient.ts';
+import { NetGradient } from './net-gradient.ts';
 import { random } from './random.ts';
 
 /** What a thread that learns is given at its start; all arrays are shared with the thread that started it. */
@@ -17,16 +17,16 @@ export interface LearnerTask {
   epoch: number;
 }
 
-const DROPOUT = { share: 0.35, words: 0.05 };
+const DROPOUT = { share: 0.5, words: 0.05 };
 
 const { examples, tensors, slopes } = workerData as LearnerData;
+const gradient = new NetGradient(Math.max(...examples.map(({ labels }) => labels.length)));
 parentPort?.on('message', ({ indices, epoch }: LearnerTask) => {
-  let unlikely = 0;
-  for (const index of indices) {
-    const example = examples[index];
-    // What is left out depends on the example alone, not on which thread it came to.
-    const next = random(1 + index * 31 + epoch);
-    if (example) unlikely += learnFrom(example, tensors, slopes, { ...DROPOUT, next });
-  }
+  const chosen = indices.map((index) => examples[index] as NetExample);
+  // What is left out depends on the example alone, not on which thread it came to.
+  const unlikely = gradient.learn(chosen, tensors, slopes, (i) => ({
+    ...DROPOUT,
+    next: random(1 + (indices[i] as number) * 31 + epoch),
+  }));
   parentPort?.postMessage(unlikely);
 });

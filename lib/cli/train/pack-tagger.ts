@@ -1,7 +1,7 @@
 import { LABEL_COUNT as K } from '#lib/attribution/label.ts';
 import type { Lexicon } from '#lib/attribution/lexicon.ts';
 import type { ModelParts, Rows } from '#lib/attribution/model-file.ts';
-import { type NetTensors, TENSOR_NAMES } from '#lib/attribution/net-tensors.ts';
+import { type NetTensors, TENSOR_NAMES } from '#lib/attribution/net/net-tensors.ts';
 import { KIND_COUNT } from '#lib/attribution/word-kind.ts';
 import type { TrainedKinds } from './train-kinds.ts';
 import type { TrainedFirst } from './train-tagger.ts';
@@ -47,7 +47,7 @@ function packMap(map: Map<number, number>): { keys: number[]; values: Uint8Array
 }
 
 /** The whole numbers of a tensor, and what a step of them is worth. */
-function packTensor(tensor: Float64Array): { step: number; weights: Int8Array } {
+function packTensor(tensor: Float32Array): { step: number; weights: Int8Array } {
   const step = tensor.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9) / 127;
   return { step, weights: Int8Array.from(tensor, (weight) => Math.round(weight / step)) };
 }

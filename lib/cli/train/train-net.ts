@@ -7,7 +7,7 @@ import {
   STATE_SIZE,
   TENSOR_SHAPES,
   WORD_SIZE,
-} from '#lib/attribution/net-tensors.ts';
+} from '#lib/attribution/net/net-tensors.ts';
 import { Adam } from './adam.ts';
 import type { NetExample } from './net-example.ts';
 import type { LearnerData, LearnerTask } from './net-learner.ts';
@@ -16,7 +16,7 @@ import { shared } from './shared.ts';
 import { shuffle } from './train-chain.ts';
 
 /** The recipe that served best on PolNeAR's development part. */
-const EPOCHS = 4;
+const EPOCHS = 6;
 const RATE = 0.003;
 /** The rate falls to this share of itself. */
 const LAST_RATE = 0.05;
@@ -53,7 +53,7 @@ export function newNet(vectors: number, transitions: ArrayLike<number>): NetTens
     Object.entries(TENSOR_SHAPES).map(([name, [rows, columns]]) => {
       const spread = SPREAD[name as keyof NetTensors] ?? 0;
       const size = (name === 'words' ? vectors : rows) * columns;
-      return [name, Float64Array.from({ length: size }, () => (spread > 0 ? spread * normal(next) : 0))];
+      return [name, Float32Array.from({ length: size }, () => (spread > 0 ? spread * normal(next) : 0))];
     }),
   ) as NetTensors;
   tensors.skip.fill(TRUST);
@@ -63,7 +63,7 @@ export function newNet(vectors: number, transitions: ArrayLike<number>): NetTens
 
 const zeros = (net: NetTensors) =>
   shared(
-    Object.fromEntries(Object.entries(net).map(([name, each]) => [name, new Float64Array(each.length)])),
+    Object.fromEntries(Object.entries(net).map(([name, each]) => [name, new Float32Array(each.length)])),
   ) as NetTensors;
 
 /** A thread that learns from examples, and the slopes that it adds to. */

@@ -1,6 +1,6 @@
 import { allowedTransitions } from '#lib/attribution/chain.ts';
 import { LABEL_COUNT as K } from '#lib/attribution/label.ts';
-import type { NetTensors } from '#lib/attribution/net-tensors.ts';
+import type { NetTensors } from '#lib/attribution/net/net-tensors.ts';
 import type { Reading } from '#lib/attribution/reading.ts';
 import { tokenFeatures } from '#lib/attribution/token-features.ts';
 import { cut, indexFeatures, type Source, toSequence } from './feature-index.ts';

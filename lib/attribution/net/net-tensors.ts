@@ -1,15 +1,17 @@
-import { LABEL_COUNT as K } from './label.ts';
+import { LABEL_COUNT as K } from '../label.ts';
 
 /** How many numbers a word's vector has. */
 export const WORD_SIZE = 12;
 /** How many numbers the net remembers in each direction. */
-export const STATE_SIZE = 32;
+export const STATE_SIZE = 64;
 /** Update gate, reset gate and candidate of one direction. */
 export const GATES = 3 * STATE_SIZE;
 /** The gates of both directions, forward first. */
 export const BOTH = 2 * GATES;
 /** What the net is told of the first pass at a token: how likely each label is. */
 export const CHANCES = K;
+/** The columns of what the net concludes: one for each label, and one more that keeps rows in steps of four floats. */
+export const CONCLUDED = 8;
 
 /** The facts that the net is told of a token, each with how many values it has. */
 export const FIELDS = { class: 256, shape: 64, cue: 8, kind: 16, quote: 12, place: 4 } as const;
@@ -32,8 +34,8 @@ export const TENSOR_SHAPES = {
   /** By direction, then by what is remembered, then by gate. */
   state: [2 * STATE_SIZE, GATES],
   stateBias: [1, BOTH],
-  out: [2 * STATE_SIZE, K],
-  outBias: [1, K],
+  out: [2 * STATE_SIZE, CONCLUDED],
+  outBias: [1, CONCLUDED],
   /** How much each label's score of the first pass counts on. */
   skip: [1, K],
   transitions: [K, K],
@@ -43,4 +45,4 @@ export const TENSOR_SHAPES = {
 export const TENSOR_NAMES = Object.keys(TENSOR_SHAPES) as (keyof typeof TENSOR_SHAPES)[];
 
 /** The weights of a net. */
-export type NetTensors = Record<keyof typeof TENSOR_SHAPES, Float64Array>;
+export type NetTensors = Record<keyof typeof TENSOR_SHAPES, Float32Array>;

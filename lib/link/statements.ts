@@ -7,7 +7,7 @@ import { paragraphs } from '#lib/text/paragraphs.ts';
 import { sentences } from '#lib/text/sentences.ts';
 import type { Statement } from './article-record.ts';
 import type { ArticleWords } from './article-words.ts';
-import { asides } from './asides.ts';
+import { asides, relatives } from './asides.ts';
 import { clauses } from './clauses.ts';
 import { loadedIn } from './loaded-in.ts';
 import { bare, isWorthChecking } from './quote-span.ts';
@@ -26,6 +26,9 @@ const LONGEST_CONTEXT = 600;
 /** A clause without a subject of its own goes on with what was reported before it. */
 const GOES_ON =
   /^(?:(?:and|but)\s+)?(?:(?:also|then|later|instead)\s+)?(?:\p{Ll}{3,}(?:ing|ed)|cut|hit|left|has|have|had|was|were|said|says|saying|adding)\b/u;
+
+/** What is to be done, without a word of who is to do it: that stands before it. */
+const INFINITIVE = /^to\s/iu;
 
 function contextOf(text: string, sentence: Span, needed: readonly Span[]): Span & { text: string } {
   const whole = hull([sentence, ...needed]);
@@ -69,8 +72,11 @@ function hasVerb({ tokens, kind }: Reading, { start, end }: Span): boolean {
     if ((tokens[middle]?.start ?? 0) < start) low = middle + 1;
     else high = middle;
   }
-  for (let i = low; i < tokens.length && (tokens[i]?.start ?? end) < end; i++)
-    if (kind[i] === KIND.VERB || kind[i] === KIND.AUX) return true;
+  for (let i = low; i < tokens.length && (tokens[i]?.start ?? end) < end; i++) {
+    // "the potential of the forces to use gas" names something; "to use gas", as somebody's plan, says it.
+    const inName = i > low + 1 && tokens[i - 1]?.key === 'to';
+    if ((kind[i] === KIND.VERB || kind[i] === KIND.AUX) && !inName) return true;
+  }
   return false;
 }
 
@@ -104,7 +110,8 @@ function voicesOf(
     } else if (!main && goesOn && before && before.stance !== 'denies') voice = { ...before, quote: clause };
     if (voice) {
       voice = { ...voice, quote: bare(text, voice.quote) };
-      if (!isWorthChecking(article, voice.quote) || !hasVerb(reading, voice.quote))
+      const saysWhose = !INFINITIVE.test(text.slice(voice.quote.start, voice.quote.end));
+      if (!saysWhose || !isWorthChecking(article, voice.quote) || !hasVerb(reading, voice.quote))
         voice = { ...voice, quote: bare(text, wholeOf(clause, voice)) };
       before = voice;
     }
@@ -150,6 +157,11 @@ export function statementsOf(
       const sentence = { start: paragraph.start + each.start, end: paragraph.start + each.end };
       for (const voiced of voicesOf(article, read.reading, sentence, here))
         found.push(statement(article, read, sentence, voiced));
+      for (const relative of relatives(text, sentence)) {
+        const isReported = here.some(({ content }) => shared(content, relative) > 0);
+        const written = text.slice(relative.start, relative.end);
+        if (!isReported) found.push(statement(article, read, sentence, own(relative, ownStance(written))));
+      }
       for (const aside of asides(text, sentence)) {
         const written = text.slice(aside.start, aside.end).toLowerCase();
         if (passing.has(written)) continue;

@@ -1,5 +1,6 @@
 import type { Weight } from '#lib/match/overlap.ts';
 import type { ReadStatement } from './read-statements.ts';
+import { length, shared } from './spans.ts';
 import { everydayFrequency } from './telling-words.ts';
 
 /** Names are shared by most claims of an event. */
@@ -14,8 +15,13 @@ const MOST_TELLING = Math.log(1e6 / RARE);
  */
 export function termWeight(statements: readonly ReadStatement[]): Weight {
   const counts = new Map<string, number>();
-  for (const { terms } of statements)
+  for (const [i, { record, statement, terms }] of statements.entries()) {
+    // What a sentence says in passing stands in its other statements too.
+    const before = statements[i - 1];
+    const inPassing = before?.record === record && shared(before.statement, statement) === length(statement);
+    if (inPassing) continue;
     for (const { key } of terms) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
   const all = Math.max(20, statements.length);
   const known = new Map<string, number>();
   return ({ key }) => {

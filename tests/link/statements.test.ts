@@ -48,6 +48,21 @@ describe('statementsOf', () => {
         ['asserts', 'Danish-backed fishermen'],
       ],
     ],
+    [
+      'of what somebody is to do, with who is',
+      'Edda Lund was the first official to call on the council to close the northern pier.',
+      [['asserts', 'Edda Lund was the first official to call on the council to close the northern pier']],
+    ],
+    [
+      'of what is only named, with who names it',
+      'Local radio aired a number of programs purportedly showing secret cracks in the pier and the potential of the waves to break the pylons.',
+      [
+        [
+          'doubts',
+          'Local radio aired a number of programs purportedly showing secret cracks in the pier and the potential of the waves to break the pylons',
+        ],
+      ],
+    ],
     ['not of a caption', 'The northern pier of Gullhaven, Orrin valley', []],
     ['not of a question', 'Who closed the northern pier of Gullhaven?', []],
     ['not of the site', 'Subscribe to our newsletter and read more about Gullhaven harbour every day.', []],

@@ -7,6 +7,8 @@ import { coverageView } from '#lib/pack/coverage-view.ts';
 import { entityView } from '#lib/pack/entity-view.ts';
 import { matrixView } from '#lib/pack/matrix-view.ts';
 import { AddedPacks } from '#lib/store/added-packs.ts';
+import { IndexDb } from '#lib/store/index-db.ts';
+import { KeptIndex } from '#lib/store/kept-index.ts';
 import { Library } from '#lib/store/library.ts';
 import { LibraryDb } from '#lib/store/library-db.ts';
 import { onWrongMatches } from '#lib/store/on-wrong-matches.ts';
@@ -42,7 +44,7 @@ import { welcome } from './welcome.ts';
  * listener was there at once, so all are added before anything is waited for.
  */
 export default defineBackground(() => {
-  const packs = new KnownPacks(new AddedPacks(new PackDb()));
+  const packs = new KnownPacks(new AddedPacks(new PackDb()), new KeptIndex(new IndexDb()));
   const pack = packs.open;
   const turns = new Turns();
   const sites = new Sites(turns);

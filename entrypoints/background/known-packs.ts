@@ -1,4 +1,4 @@
-import { type CompiledPack, compilePack } from '#lib/match/compile-pack.ts';
+import type { CompiledPack } from '#lib/match/compile-pack.ts';
 import type { PackFacts } from '#lib/model/added-pack.ts';
 import type { KnowledgePack } from '#lib/model/knowledge-pack.ts';
 import { indexPack, type PackIndex } from '#lib/pack/index-pack.ts';
@@ -8,8 +8,10 @@ import { readPackFile } from '#lib/pack/read-pack-file.ts';
 import { createSearch, type PackSearch } from '#lib/pack/search-pack.ts';
 import { settlePack } from '#lib/pack/settle-pack.ts';
 import type { AddedPacks } from '#lib/store/added-packs.ts';
+import type { KeptIndex } from '#lib/store/kept-index.ts';
 import { digestOf } from '../packs/digest-of.ts';
 import { readBundledPack } from './bundled-pack.ts';
+import { compileKnown } from './compile-known.ts';
 
 /** One issue of a pack: its id, and the digest of its file. */
 export interface PackIssue {
@@ -38,10 +40,12 @@ interface Added {
 /** The pack that came with the extension, and those that the reader added. */
 export class KnownPacks {
   readonly #added: AddedPacks;
+  readonly #kept: KeptIndex;
   #opened: Promise<OpenPack> | undefined;
 
-  constructor(added: AddedPacks) {
+  constructor(added: AddedPacks, kept: KeptIndex) {
     this.#added = added;
+    this.#kept = kept;
   }
 
   /**
@@ -74,9 +78,10 @@ export class KnownPacks {
         }),
       pack,
     );
+    const versions = [digest, ...added.map(({ prefix, issue }) => `${prefix} ${issue.version}`)];
     const index = indexPack(whole);
     return {
-      compiled: compilePack(whole),
+      compiled: await compileKnown(whole, versions, this.#kept),
       index,
       search: createSearch(index),
       bundled: packFacts(pack, digest),

@@ -14,7 +14,10 @@ const LONGEST_NAME = 8;
  */
 export function calledWhat(reading: Reading, linked: LinkedSpans[]): LinkedSpans[] {
   const { tokens, kind, to, quotations } = reading;
-  const taken = takenBy(reading, linked, 'cue', 'content');
+  const cues = takenBy(reading, linked, 'cue');
+  const taken = takenBy(reading, linked, 'content');
+  // Where the tagger’s content is just this, the words are the one’s who calls it so.
+  for (const { content } of linked) for (const { from } of content) taken[from] = 0;
   return tokens.flatMap(({ key }, what): LinkedSpans[] => {
     if (key !== 'what' || quotations.inside[what] === 1 || taken[what] === 1) return [];
     const last = Math.min(to[what] ?? 0, what + LONGEST_PHRASE);
@@ -22,7 +25,7 @@ export function calledWhat(reading: Reading, linked: LinkedSpans[]): LinkedSpans
     while (end < last && end - what <= LONGEST_NAME && NOMINAL.includes(kind[end] ?? -1)) end++;
     let verb = end;
     while (verb < last && (kind[verb] === KIND.AUX || kind[verb] === KIND.ADV)) verb++;
-    if (end === what + 1 || !CALLS.test(tokens[verb]?.key ?? '') || taken[verb] === 1) return [];
+    if (end === what + 1 || !CALLS.test(tokens[verb]?.key ?? '') || cues[verb] === 1) return [];
     const from = tokens[verb + 1]?.key === 'as' ? verb + 2 : verb + 1;
     let stop = from;
     while (stop < last && (quotations.inside[stop] === 1 || kind[stop] !== KIND.PUNCT)) stop++;

@@ -13,7 +13,7 @@ export interface Quotations {
 }
 
 const NONE = 99;
-const OPENING = '“‘«„‚‹';
+const OPENING = '“‘«„‚‹「『';
 const CLOSES: Record<string, string> = {
   '“': '”"',
   '"': '"”',
@@ -24,6 +24,9 @@ const CLOSES: Record<string, string> = {
   "'": "'",
   '‚': '‘’',
   '‹': '›',
+  '”': '”',
+  '「': '」',
+  '『': '』',
   '``': "''",
   "''": "''",
 };
@@ -35,14 +38,17 @@ function opening(text: string, token: Token): string {
   const after = text.charAt(token.end);
   const free = before === '' || /[\s([{\-–—:“"‘']/.test(before);
   if (written === '``') return written;
+  // French print has a space within its marks.
+  if (written === '«' && free) return written;
   if (OPENING.includes(written)) return after === '' || /\s/.test(after) ? '' : written;
   if (written === '"') return free || !/\s/.test(after || ' ') ? written : '';
-  if (written === '»' || written === "'" || written === "''") return free && /\S/.test(after) ? written : '';
+  if (written === '»' || written === '”' || written === "'" || written === "''")
+    return free && /\S/.test(after) ? written : '';
   return '';
 }
 
 /**
- * The quotations of a text: curly, straight, angled, low and single marks.
+ * The quotations of a text: curly, straight, angled, low, single and corner marks, as the world's newspapers set them.
  *
  * A quotation ends with its paragraph, unless the next one opens with the same mark: newspapers open every paragraph of
  * a long quotation and close only the last. Marks inside another quotation do not count. Linear.

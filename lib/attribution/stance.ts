@@ -33,7 +33,8 @@ function isNegation(key: string): boolean {
 function negationBefore({ tokens, from }: Reading, at: number): number | undefined {
   for (let i = at - 1; i >= Math.max(from[at] ?? 0, at - REACH); i--) {
     const key = tokens[i]?.key ?? '';
-    if (/^[,;:"]$/.test(key)) return undefined;
+    // "Have not decreased despite claims": the negation is of another clause.
+    if (/^(?:[,;:"]|despite|amid)$/.test(key)) return undefined;
     if (isNegation(key)) return i;
   }
   return undefined;

@@ -35,6 +35,8 @@ export async function servePages(pageAt: (path: string) => ServedPage | undefine
   });
   server.on('connect', (request, socket) => {
     requests.push(`https://${request.url}`);
+    // A browser that is being closed cuts it off.
+    socket.on('error', () => undefined);
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -17,9 +17,25 @@ interface Entry {
 
 const MOST = 20;
 
-/** Makes the search of a pack; once for each pack. Typos are forgiven; every word asked for must be met. */
+/**
+ * The search of a pack; once for each pack. Typos are forgiven; every word asked for must be met. What is searched is gathered
+ * with the first query: most times that the background is woken, nobody asks.
+ */
 export function createSearch(index: PackIndex): PackSearch {
-  const fuse = new Fuse([...claimEntries(index), ...entityEntries(index)], {
+  let made: Fuse<Entry> | undefined;
+  return (query) => {
+    if (query.trim() === '') return [];
+    made ??= fuseOf(index);
+    const found = made.search(query).map(({ item }) => item);
+    const named = (entry: Entry) => isNamed(entry, query);
+    return [...found.filter(named), ...found.filter((entry) => !named(entry))]
+      .slice(0, MOST)
+      .map(({ hit }) => hit);
+  };
+}
+
+function fuseOf(index: PackIndex): Fuse<Entry> {
+  return new Fuse([...claimEntries(index), ...entityEntries(index)], {
     keys: [
       { name: 'hit.text', weight: 4 },
       { name: 'others', weight: 2 },
@@ -27,14 +43,6 @@ export function createSearch(index: PackIndex): PackSearch {
     ],
     ...FORGIVING,
   });
-  return (query) => {
-    if (query.trim() === '') return [];
-    const found = fuse.search(query).map(({ item }) => item);
-    const named = (entry: Entry) => isNamed(entry, query);
-    return [...found.filter(named), ...found.filter((entry) => !named(entry))]
-      .slice(0, MOST)
-      .map(({ hit }) => hit);
-  };
 }
 
 /** True where the query is the very name of it: NATO comes before all that speaks of NATO. */

@@ -1,22 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { findAttributions } from '#lib/attribution/find-attributions.ts';
-import { loadModel } from '#lib/attribution/model-file.ts';
-import type { Span } from '#lib/model/span.ts';
-
-const model = loadModel(await readFile(new URL('../../assets/models/attribution.bin', import.meta.url)));
-
-const read = (text: string) => {
-  const words = (spans: Span[]) => spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
-  return findAttributions(text, model).map(({ source, cue, content, speaker, stance, evidence }) => ({
-    source: words(source),
-    cue: words(cue),
-    content: words(content),
-    speaker,
-    stance,
-    evidence: words(evidence),
-  }));
-};
+import { attributionsOf, model } from './attributions-of.ts';
 
 describe('who says what', () => {
   test.each([
@@ -56,7 +40,7 @@ describe('who says what', () => {
       [{ source: 'The mayor', content: 'that the bridge was safe' }],
     ],
   ])('%s', (_, text, expected) => {
-    expect(read(text)).toMatchObject(expected);
+    expect(attributionsOf(text)).toMatchObject(expected);
   });
 });
 
@@ -77,7 +61,7 @@ describe('whom the source means', () => {
     ],
     ['a ministry', 'The Defense Ministry said that the bridge was safe.', 'Defense Ministry'],
   ])('%s', (_, text, speaker) => {
-    expect(read(text).at(-1)?.speaker).toBe(speaker);
+    expect(attributionsOf(text).at(-1)?.speaker).toBe(speaker);
   });
 });
 
@@ -94,11 +78,13 @@ describe('how much distance is kept', () => {
       'without offering evidence',
     ],
   ])('%s', (text, stance, evidence) => {
-    expect(read(text)[0]).toMatchObject({ stance, evidence });
+    expect(attributionsOf(text)[0]).toMatchObject({ stance, evidence });
   });
 
   test('two stances in one sentence', () => {
-    const found = read('The mayor denied that the bridge was closed and said that it would open on Monday.');
+    const found = attributionsOf(
+      'The mayor denied that the bridge was closed and said that it would open on Monday.',
+    );
     expect(found.map(({ stance }) => stance)).toEqual(['denies', 'attributes']);
   });
 });
@@ -169,7 +155,7 @@ test('offsets are valid whatever the text', () => {
 }, 60_000);
 
 test('an accusation without accuser has no source', () => {
-  expect(read('The mayor has been accused of hiding a report on the bridge.')).toMatchObject([
+  expect(attributionsOf('The mayor has been accused of hiding a report on the bridge.')).toMatchObject([
     { source: '', cue: 'has been accused of', content: 'The mayor … hiding a report on the bridge' },
   ]);
 });

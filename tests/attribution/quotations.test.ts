@@ -16,6 +16,22 @@ test.each([
     '“First part.\n“Second part,” he said',
     ['“First part.', '“Second part,”'],
   ],
+  ['reversed angled', 'Er sagte »wir gehen« heute', ['»wir gehen«']],
+  ['spaced angled', 'Il a dit « nous partons » hier', ['« nous partons »']],
+  ['low and low', 'Zij zei „wij gaan” vandaag', ['„wij gaan”']],
+  ['high and high', 'Hon sade ”vi går” idag', ['”vi går”']],
+  ['corners', '彼は「行く」と言った', ['「行く」']],
+  ['white corners within corners', '彼は「『行く』と聞いた」と言った', ['「『行く』と聞いた」']],
+  ['single angled', 'Er sagte ‹wir gehen› heute', ['‹wir gehen›']],
+  ['two apostrophes for a mark', "She said ''we left'' today", ["''we left''"]],
+  ['British marks, with others within', '‘He said “no” to us,’ she said', ['‘He said “no” to us,’']],
+  ['angled marks with low ones within', '«Il a dit „non“ hier», dit-elle', ['«Il a dit „non“ hier»']],
+  ['an apostrophe within single marks', '‘We don’t know,’ she said', ['‘We don’t know,’']],
+  [
+    'angled marks over two paragraphs',
+    '«Première partie.\n«Deuxième partie», dit-il',
+    ['«Première partie.', '«Deuxième partie»'],
+  ],
 ])('%s', (_, text, expected) => {
   const tokens = tokenize(text);
   const { inside, open } = quotations(text, tokens);

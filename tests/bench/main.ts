@@ -15,6 +15,8 @@ const benches: Record<string, () => Promise<Bench>> = {
   'link-weights': async () => (await import('./link-weights.ts')).linkWeights,
   unrelated: async () => (await import('./unrelated.ts')).unrelated,
   'same-event': async () => (await import('./same-event.ts')).sameEvent,
+  proposals: async () => (await import('./proposals.ts')).proposals,
+  'page-scale': async () => (await import('./page-scale.ts')).pageScale,
   paraphrases: async () => (await import('./paraphrases.ts')).paraphrases,
 };
 

@@ -52,6 +52,14 @@ function checkIds(articles: readonly LabelledText[], known: ReadonlySet<string>)
   }
 }
 
+/** The texts of each half. */
+export async function paraphrasedTexts(): Promise<Map<(typeof HALVES)[number], LabelledText[]>> {
+  const articles = v.parse(Articles, parse(await readFile(ARTICLES, 'utf8'))).map(labelledText);
+  return new Map(
+    HALVES.map((half, index) => [half, articles.filter((_, at) => at % HALVES.length === index)]),
+  );
+}
+
 /**
  * Precision and recall of claims in news texts that were written for this from the claims' neutral statements alone, without
  * sight of the pack's wordings or of the matcher, in the voices of many newsrooms.
@@ -71,14 +79,14 @@ export async function paraphrases(args: string[]): Promise<void> {
     v.optional(v.picklist(HALVES, 'usage: npm run bench -- paraphrases [--list] [--half a|b]')),
     values.half,
   );
-  const articles = v.parse(Articles, parse(await readFile(ARTICLES, 'utf8'))).map(labelledText);
+  const articles = await paraphrasedTexts();
   const pack = await loadPack();
-  checkIds(articles, new Set(pack.claims.map((claim) => claim.id)));
+  checkIds([...articles.values()].flat(), new Set(pack.claims.map((claim) => claim.id)));
   const compiled = compilePack(pack);
-  for (const [index, name] of HALVES.entries()) {
+  for (const [name, texts] of articles) {
     if (half !== undefined && half !== name) continue;
     const scores = new ClaimScores(compiled, (line) => values.list && name === 'a' && console.log(line));
-    for (const [at, article] of articles.entries()) if (at % HALVES.length === index) scores.add(article);
+    for (const text of texts) scores.add(text);
     console.log(`half ${name}`);
     for (const line of scores.lines()) console.log(`  ${line}`);
   }

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { loadPack } from '#lib/cli/load-pack.ts';
 import { compilePack } from '#lib/match/compile-pack.ts';
-import { ClaimScores } from './claim-scores.ts';
+import { ClaimScores, type LabelledText } from './claim-scores.ts';
 
 const RelationLabel = v.picklist(['same', 'variant', 'related', 'contradicts', 'near_miss']);
 
@@ -24,6 +24,17 @@ const Labels = v.object({
   ),
 });
 
+/** The articles of a folder with their labels. */
+export async function sameEventTexts(folder: string): Promise<LabelledText[]> {
+  const { articles } = v.parse(Labels, JSON.parse(await readFile(join(folder, 'labels.json'), 'utf8')));
+  return Promise.all(
+    articles.map(async ({ file, date, sentences }) => {
+      const text = await readFile(join(folder, file), 'utf8');
+      return { name: file, text, published: date, sentences };
+    }),
+  );
+}
+
 /**
  * Precision and recall of claim sentences in real articles about the bundled pack's events.
  *
@@ -41,11 +52,8 @@ export async function sameEvent(args: string[]): Promise<void> {
   });
   const [folder] = positionals;
   if (folder === undefined) throw new Error('usage: npm run bench -- same-event DATA [--list] [--no-dated]');
-  const { articles } = v.parse(Labels, JSON.parse(await readFile(join(folder, 'labels.json'), 'utf8')));
   const scores = new ClaimScores(compilePack(await loadPack()), (line) => values.list && console.log(line));
-  for (const { file, date, sentences } of articles) {
-    const text = await readFile(join(folder, file), 'utf8');
-    scores.add({ name: file, text, sentences, ...(values.dated && { published: date }) });
-  }
+  for (const { published, ...text } of await sameEventTexts(folder))
+    scores.add({ ...text, ...(values.dated && published !== undefined && { published }) });
   for (const line of scores.lines()) console.log(line);
 }

@@ -218,3 +218,38 @@ test('the two views are chosen by buttons that say which is shown', () => {
   table?.click();
   expect(onView).toHaveBeenCalledExactlyOnceWith('matrix');
 });
+
+describe('a claim that the page contradicts', () => {
+  const contradicted = {
+    ...found('k6', 'claim', 'open', 'it was not open'),
+    outcome: 'contradicts' as const,
+  };
+  const both = [found('k1', 'claim', 'shut', 'the bridge was shut'), contradicted];
+
+  function panelOf(list: TabFind[], view: PanelProps['view']): HTMLElement {
+    return panel({ page: { kind: 'read', matrix, finds: finds(list, matrix) }, view });
+  }
+
+  test('is listed and said to be so, and is not counted', () => {
+    const shown = panelOf(both, 'list');
+    expect(texts(shown, 'h2')).toEqual(['1 claim found on this page']);
+    expect(texts(shown, '.entry-words')).toEqual(['the bridge was shut', 'it was not open']);
+    expect(texts(shown, '.tag.contrary')).toEqual(['says the contrary']);
+  });
+
+  test('is in no row of the table', () => {
+    expect(texts(panelOf(both, 'matrix'), '.claim-link')).toEqual(['The bridge was shut.']);
+  });
+
+  test('alone makes no known claim', () => {
+    expect(texts(panelOf([contradicted], 'list'), 'h2')).toEqual([
+      'This page says the contrary of what is known',
+    ]);
+  });
+
+  test('that the page makes elsewhere counts once', () => {
+    const shown = panelOf([...both, found('k3', 'claim', 'open', 'open all day')], 'matrix');
+    expect(texts(shown, 'h2')).toEqual(['2 claims found on this page']);
+    expect(texts(shown, '.claim-link')).toHaveLength(2);
+  });
+});

@@ -71,3 +71,11 @@ test('what is gone is neither asked about nor counted', async () => {
   expect(knowledge.claimsIn([asking])).toEqual([]);
   expect(asked).toEqual([[1]]);
 });
+
+test('what the page only contradicts is marked and not counted', async () => {
+  const { knowledge } = knowing({ bridge: 'not-closed', port: 'port-open' });
+  const blocks = [block(1, 'The bridge is open.'), block(2, 'The port is open.')];
+  knowledge.begin({}, blocks);
+  expect(await knowledge.askNext()).toEqual(blocks);
+  expect(knowledge.claimsIn(blocks)).toEqual(['port-open']);
+});

@@ -67,6 +67,27 @@ test.each([
     ['georg-a: Karl Georg', 'georg-b: Lena Georg'],
   ],
   ['one of them on the page', 'Karl Georg came. Georg left.', ['georg-a: Karl Georg', 'georg-a: Georg']],
+  ['a place that is a state elsewhere, without a clue', 'Voters in Georgia went to the polls.', []],
+  [
+    'the same place beside a neighbour',
+    'Georgia lies beyond Lake Sudria.',
+    ['georgia: Georgia', 'lake: Lake Sudria'],
+  ],
+  [
+    'the same word as a first name',
+    'At Lake Sudria lives a woman called Georgia Hale.',
+    ['lake: Lake Sudria'],
+  ],
+  [
+    'a surname that is a word, both in one sentence',
+    'Anna Price asked what price they paid; the Price family said nothing, Price said.',
+    ['price: Anna Price', 'price: Price', 'price: Price'],
+  ],
+  [
+    'two people of one surname, each by the full name again',
+    'Karl Georg and Lena Georg met. Lena Georg left.',
+    ['georg-a: Karl Georg', 'georg-b: Lena Georg', 'georg-b: Lena Georg'],
+  ],
   ['an abbreviation only in capitals', 'The NP met; np did not.', ['pact: NP']],
   ['an abbreviation among shouted words', 'CONTACT NP TODAY', []],
   ['inside another word', 'Norlandia and Sudriana', []],

@@ -24,3 +24,33 @@ test.each([
 ])('parts %s', (_, text, expected) => {
   expect(cut(text)).toEqual(expected);
 });
+
+test.each([
+  ['no space after a quotation', 'He said “yes.”We left.', ['He said “yes.”', 'We left.']],
+  ['no space after a question', 'Why now?We wait.', ['Why now?', 'We wait.']],
+  ['no space before a quotation', 'They left.“We wait,” she said.', ['They left.', '“We wait,” she said.']],
+  ['no space after a bracket', 'It ended (in 2014).We wait.', ['It ended (in 2014).', 'We wait.']],
+  [
+    'ranks and honours',
+    'Gen. Ray and Sen. Lee met Rep. Fox. They left.',
+    ['Gen. Ray and Sen. Lee met Rep. Fox.', 'They left.'],
+  ],
+  [
+    'initials before a name',
+    'J.R.R. Jones met D. H. Lee. They left.',
+    ['J.R.R. Jones met D. H. Lee.', 'They left.'],
+  ],
+  [
+    'companies',
+    'Bell Inc. sold it to Orr Ltd. on Monday. It rose.',
+    ['Bell Inc. sold it to Orr Ltd. on Monday.', 'It rose.'],
+  ],
+  ['hours', 'It began at 5 p.m. on Monday. It ended.', ['It began at 5 p.m. on Monday.', 'It ended.']],
+  ['angled marks', '«Nous partons.» Il sourit.', ['«Nous partons.»', 'Il sourit.']],
+  ['low and high marks', '„Wir gehen.“ Sie ging.', ['„Wir gehen.“', 'Sie ging.']],
+  ['reversed angled marks', '»Wir gehen.« Sie ging.', ['»Wir gehen.«', 'Sie ging.']],
+  ['nested marks', '“He said ‘no.’” She left.', ['“He said ‘no.’”', 'She left.']],
+  ['corner marks', '「行く。」彼は言った。', ['「行く。」', '彼は言った。']],
+])('parts what is printed otherwise: %s', (_, text, expected) => {
+  expect(cut(text)).toEqual(expected);
+});

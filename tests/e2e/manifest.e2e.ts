@@ -7,13 +7,6 @@ function manifestIn(folder: string): Record<string, unknown> {
   return JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8'));
 }
 
-describe.each(BROWSERS)('the script that reads in %s', (name) => {
-  test('is one expression, whose value the background waits for, and compiled in one go', () => {
-    const script = readFileSync(`${localhostBuild(name)}/read.js`, 'utf8');
-    expect(script).toMatch(/^\/\/# allFunctionsCalledOnLoad\n\(function/);
-  });
-});
-
 describe.each(BROWSERS)('the manifest for %s', (name) => {
   const stores = manifestIn(`.output/${name === 'chromium' ? 'chrome' : 'firefox'}-mv3`);
   const tests = manifestIn(localhostBuild(name));

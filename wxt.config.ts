@@ -8,13 +8,9 @@ import { defineConfig } from 'wxt';
  */
 const compiledAtOnce: Plugin = {
   name: 'compiled-at-once',
-  generateBundle: {
-    // Behind the plugin of WXT that makes a script's value that of its last expression, and looks for it at the beginning.
-    order: 'post',
-    handler(_, bundle) {
-      const script = bundle['read.js'];
-      if (script?.type === 'chunk') script.code = `//# allFunctionsCalledOnLoad\n${script.code}`;
-    },
+  generateBundle(_, bundle) {
+    const script = bundle['read.js'];
+    if (script?.type === 'chunk') script.code = `//# allFunctionsCalledOnLoad\n${script.code}`;
   },
 };
 

@@ -3,6 +3,7 @@ import { tellFrames } from '#lib/messages/ask.ts';
 import type { Settings } from '#lib/model/settings.ts';
 import { readSettings } from '#lib/store/settings.ts';
 import { FRAME_CLAIMS } from '../content/frame-claims.ts';
+import { RUN } from '../content/page-run.ts';
 
 const ID = 'read';
 const FILES = ['read.js'];
@@ -50,9 +51,8 @@ export async function grantedSites(): Promise<string[]> {
 }
 
 /**
- * Reads a tab once: by a grant of its site, or by the click that just opened the popup or the key just pressed.
- *
- * A tab that is being read begins anew.
+ * Reads a tab once, for a reader who waits for it: by a grant of its site, or by the click that just opened the popup or the
+ * key just pressed. When this ends, the page can be asked. A tab that is being read goes on.
  *
  * @throws TabNotReadableError where the browser does not let us, PausedError
  */
@@ -60,10 +60,20 @@ export async function readTab(tabId: number): Promise<void> {
   if ((await readSettings()).paused)
     throw new PausedError('Second Source is paused. Go on from its popup or its options.');
   try {
-    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: FILES });
+    await begin(tabId);
+    await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      func: (slot: string) => Reflect.get(globalThis, slot)?.begun,
+      args: [RUN],
+    });
   } catch (cause) {
     throw new TabNotReadableError('The browser does not let extensions read this page.', { cause });
   }
+}
+
+/** Has a tab read from its next idle moment on, which for a tab that nobody looks at may be a minute away. */
+async function begin(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: FILES });
 }
 
 /**
@@ -104,7 +114,7 @@ export async function readOpenTabs(sites: string[], { paused, sitesOff }: Where)
   const left = sitesOff.length === 0 ? [] : await browser.tabs.query({ url: sitesOff });
   const leftIds = new Set(left.map(({ id }) => id));
   const ids = tabs.flatMap(({ id }) => (id === undefined || leftIds.has(id) ? [] : id));
-  await Promise.allSettled(ids.map(readTab));
+  await Promise.allSettled(ids.map(begin));
 }
 
 /** Has every page left that the reader has taken the grant back for; asks the browser which, for it knows best. */

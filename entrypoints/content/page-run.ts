@@ -11,16 +11,16 @@ export interface PageRun {
 /** Told to a page's document when its reading begins: that of another version of the extension, which went on there, ends. */
 export const READING_BEGINS = 'second-source-begins';
 
-const SLOT = 'secondSourceRun';
+/** The name of the global by which the background finds it, too; the page cannot see it. */
+export const RUN = 'secondSourceRun';
 
-/** In the content script: leaves it where the others find it, and the same script when it is run again; the page cannot see it. */
-export function offerRun(run: PageRun): PageRun {
-  Reflect.set(globalThis, SLOT, run);
-  return run;
+/** In the content script: leaves it where the others find it, and the same script when it is run again. */
+export function offerRun(run: PageRun): void {
+  Reflect.set(globalThis, RUN, run);
 }
 
 /** The reading that goes on here; nothing where the page is not being read. */
 export function offeredRun(): PageRun | undefined {
-  const run: PageRun | undefined = Reflect.get(globalThis, SLOT);
+  const run: PageRun | undefined = Reflect.get(globalThis, RUN);
   return run?.signal.aborted ? undefined : run;
 }

@@ -9,7 +9,7 @@ import { answersOf } from './answers-of.ts';
 import { FRAME_CLAIMS } from './frame-claims.ts';
 import { offeredMarks } from './marks.ts';
 import { PageReader } from './page-reader.ts';
-import { offerRun, type PageRun, READING_BEGINS } from './page-run.ts';
+import { offerRun, READING_BEGINS } from './page-run.ts';
 
 /** A part of the extension did not come: it was updated or removed under the page. */
 class PartMissingError extends Error {
@@ -20,7 +20,7 @@ class PartMissingError extends Error {
  * Reads a page from its next idle moment on, asks what is known of it, and answers for it, until it is asked to leave or
  * another version of the extension begins to read.
  */
-export function run(document: Document): PageRun {
+export function run(document: Document): void {
   document.dispatchEvent(new Event(READING_BEGINS));
   const ending = new AbortController();
   const { signal } = ending;
@@ -33,7 +33,7 @@ export function run(document: Document): PageRun {
     };
     requestIdleCallback(begin, { timeout: 500 });
   });
-  return offerRun({
+  offerRun({
     signal,
     begun,
     isMarked: (x, y) => reader?.marks.here?.isMarked(x, y) ?? false,

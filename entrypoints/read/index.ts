@@ -14,21 +14,19 @@ const LEAST_FRAME = 100;
  */
 export default defineUnlistedScript(() => {
   // A document that is edited as a whole is the reader's own text.
-  if (document.designMode === 'on') return undefined;
-  // Whoever has the page read is answered when it can be asked.
-  if (!isSmallFrame()) return begun();
-  addEventListener('resize', grown);
-  return undefined;
+  if (document.designMode === 'on') return;
+  if (isSmallFrame()) addEventListener('resize', grown);
+  else begin();
 });
 
 function grown(): void {
   if (isSmallFrame()) return;
   removeEventListener('resize', grown);
-  void begun();
+  begin();
 }
 
-function begun(): Promise<void> {
-  return (offeredRun() ?? run(document)).begun;
+function begin(): void {
+  if (!offeredRun()) run(document);
 }
 
 function isSmallFrame(): boolean {

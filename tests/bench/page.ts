@@ -56,7 +56,10 @@ export async function page([data, most = 'Infinity']: string[]): Promise<void> {
   await launched.browser.close();
   await site.close();
   floor.remove();
-  report(costs, extension);
+  const read = costs.filter(({ starting }) => starting > 0);
+  for (const { file } of costs.filter((cost) => !read.includes(cost)))
+    console.log(`left out, for no script runs on it, ours as little as others: ${file}`);
+  report(read, extension);
 }
 
 async function costOf(

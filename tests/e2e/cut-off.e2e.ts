@@ -4,6 +4,7 @@ import { CARD, openCard } from '#lib/cli/open-card.ts';
 import { painted } from '#lib/cli/painted.ts';
 import { cardClosed } from './card.ts';
 import { claimsPainted } from './claims-painted.ts';
+import { placeOfClaim } from './place-of-claim.ts';
 import { BROWSERS, Reader } from './reader.ts';
 
 /** How many claims the sentence of the page makes. */
@@ -27,14 +28,6 @@ async function pictureUnmarked(page: Page): Promise<string> {
     for (const [name, highlight] of Reflect.get(globalThis, 'kept')) CSS.highlights.set(name, highlight);
   });
   return picture;
-}
-
-/** Where words of the claim stand in the window. */
-function placeOfClaim(page: Page): Promise<{ x: number; y: number }> {
-  return page.evaluate(() => {
-    const { left, top } = document.querySelector('#claim')?.getBoundingClientRect() ?? { left: 0, top: 0 };
-    return { x: left + 200, y: top + 8 };
-  });
 }
 
 describe.each(BROWSERS)('a page under which the extension ends in %s', (name) => {

@@ -1,28 +1,12 @@
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CARD, openCard } from '#lib/cli/open-card.ts';
 import { cardClosed } from './card.ts';
 import { claimsPainted } from './claims-painted.ts';
+import { placeOfClaim } from './place-of-claim.ts';
 import { BROWSERS, Reader } from './reader.ts';
 
 /** How many claims the sentence on most of these pages makes: that the kindergarten was hit, and that the power was cut. */
 const MADE = 2;
-
-/** Where the words of `#claim` stand in the window, also in a shadow root. */
-function placeOfClaim(page: Page): Promise<{ x: number; y: number }> {
-  return page.evaluate(() => {
-    const roots = [
-      document,
-      ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []),
-    ];
-    const claim = roots.map((root) => root.querySelector('#claim')).find((found) => found !== null);
-    if (!claim) throw new Error('There is no #claim');
-    const range = document.createRange();
-    range.selectNodeContents(claim);
-    const line = range.getClientRects()[0];
-    return { x: (line?.left ?? 0) + 80, y: (line?.top ?? 0) + 8 };
-  });
-}
 
 describe.each(BROWSERS)('any page in %s', (name) => {
   let reader: Reader;

@@ -186,7 +186,7 @@ describe.each(BROWSERS)('coming back in %s', (name) => {
     await other.close();
   });
 
-  // Firefox, told by a test to install what is installed, does not always come back.
+  // In Firefox it is back later, and no saved passage tells when.
   test.skipIf(name === 'firefox')('goes on after the extension was loaded anew under the page', async () => {
     const { tab } = await saved();
     await reader.reloadExtension();

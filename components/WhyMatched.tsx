@@ -32,6 +32,10 @@ export interface WhyMatchedProps {
 export function WhyMatched({ sentence, why }: WhyMatchedProps) {
   const { t, percent, number, list } = useTranslation();
   const { score, wording, shared, reasons, missing, tolerance } = why;
+  const bounds =
+    tolerance && tolerance.min < tolerance.max
+      ? t('whyTolerance', number(tolerance.min), number(tolerance.max))
+      : undefined;
   return (
     <details class="why">
       <summary>{t('whyTitle')}</summary>
@@ -47,11 +51,13 @@ export function WhyMatched({ sentence, why }: WhyMatchedProps) {
           {wording}
         </dd>
         {KINDS.map(([kind, label]) => (
-          <Reasons key={kind} label={label} reasons={reasons.filter((reason) => reason.kind === kind)} />
+          <Reasons
+            key={kind}
+            label={label}
+            reasons={reasons.filter((reason) => reason.kind === kind)}
+            remark={kind === 'number' ? bounds : undefined}
+          />
         ))}
-        {tolerance && tolerance.min < tolerance.max && reasons.some(({ kind }) => kind === 'number') && (
-          <dd>{t('whyTolerance', number(tolerance.min), number(tolerance.max))}</dd>
-        )}
         {missing.length > 0 && (
           <>
             <dt>{t('whyAgainst')}</dt>
@@ -63,8 +69,15 @@ export function WhyMatched({ sentence, why }: WhyMatchedProps) {
   );
 }
 
+interface ReasonsProps {
+  label: MessageKey;
+  reasons: readonly Reason[];
+  /** What is to be known beside them. */
+  remark: string | undefined;
+}
+
 /** What decided, of one kind: the page's words, each with the other's where they are others. */
-function Reasons({ label, reasons }: { label: MessageKey; reasons: readonly Reason[] }) {
+function Reasons({ label, reasons, remark }: ReasonsProps) {
   const { t } = useTranslation();
   if (reasons.length === 0) return null;
   return (
@@ -79,6 +92,7 @@ function Reasons({ label, reasons }: { label: MessageKey; reasons: readonly Reas
           ))}
         </ul>
       </dd>
+      {remark !== undefined && <dd>{remark}</dd>}
     </>
   );
 }

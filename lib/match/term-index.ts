@@ -36,10 +36,8 @@ export class TermIndex {
 
   /** How much a term tells, by its rarity among the claims. */
   readonly weight: Weight = ({ key }) => {
-    const number = this.#numbers.get(key);
-    if (number === undefined) return UNKNOWN_WEIGHT;
-    const { starts, claims } = this.#tables;
-    return termWeight(key, claims, (starts[number + 1] ?? 0) - (starts[number] ?? 0));
+    const { first, end } = this.#placesOf(key);
+    return first === end ? UNKNOWN_WEIGHT : termWeight(key, this.#tables.claims, end - first);
   };
 
   /**
@@ -64,12 +62,19 @@ export class TermIndex {
     return found;
   }
 
-  #cover(key: string, term: number, touched: number[]): void {
-    const { starts, postings, impacts } = this.#tables;
+  /** Where the postings of a key begin and end; nowhere for a key that no claim has. */
+  #placesOf(key: string): { first: number; end: number } {
+    const { starts } = this.#tables;
     const number = this.#numbers.get(key);
-    if (number === undefined) return;
-    const end = starts[number + 1] ?? 0;
-    for (let at = starts[number] ?? 0; at < end; at++) {
+    return number === undefined
+      ? { first: 0, end: 0 }
+      : { first: starts[number] ?? 0, end: starts[number + 1] ?? 0 };
+  }
+
+  #cover(key: string, term: number, touched: number[]): void {
+    const { postings, impacts } = this.#tables;
+    const { first, end } = this.#placesOf(key);
+    for (let at = first; at < end; at++) {
       const claim = postings[at] ?? 0;
       const impact = (impacts[at] ?? 0) / 255;
       if (this.#term[claim] !== term) {
@@ -87,11 +92,9 @@ export class TermIndex {
   }
 
   #meet(key: string): void {
-    const { starts, postings, impacts } = this.#tables;
-    const number = this.#numbers.get(key);
-    if (number === undefined) return;
-    const end = starts[number + 1] ?? 0;
-    for (let at = starts[number] ?? 0; at < end; at++) {
+    const { postings, impacts } = this.#tables;
+    const { first, end } = this.#placesOf(key);
+    for (let at = first; at < end; at++) {
       const claim = postings[at] ?? 0;
       if (this.#terms[claim]) this.#met[claim] = (this.#met[claim] ?? 0) | (impacts[at] ?? 0);
     }

@@ -349,15 +349,19 @@ describe('beside the rows', () => {
     expect(texts(shown, '.why dd')[0]).toBe('close (80%)');
   });
 
-  test.each([
-    [
-      [{ kind: 'number', here: '130,000' } as const],
-      ['Numbers from 100,000 to 190,000 are taken for the same claim.'],
-    ],
-    [[], []],
-  ])('the numbers that count as the same are told where a number decided: %j', (reasons, said) => {
-    const why = { ...WHY, reasons, missing: [], tolerance: { min: 100_000, max: 190_000, unit: 'troops' } };
-    expect(texts(card({ view: { ...VIEW, why } }), '.why dd').slice(3 + reasons.length)).toEqual(said);
+  test('the numbers that count as the same are told beside a number that decided, and only there', () => {
+    const reasons: Explanation['reasons'] = [
+      { kind: 'actor', here: 'Dockers' },
+      { kind: 'number', here: '130,000' },
+    ];
+    const tolerance = { min: 100_000, max: 190_000, unit: 'troops' };
+    const told = (some: Explanation['reasons']) => {
+      const why = { ...WHY, reasons: some, missing: [], tolerance };
+      return texts(card({ view: { ...VIEW, why } }), '.why dd').slice(3);
+    };
+    const bounds = 'Numbers from 100,000 to 190,000 are taken for the same claim.';
+    expect(told(reasons)).toEqual(['130,000', bounds, 'Dockers']);
+    expect(told(reasons.slice(0, 1))).toEqual(['Dockers']);
   });
 
   test('a card that no sentence led to says nothing of why', () => {

@@ -1,5 +1,6 @@
 import { words } from '#lib/text/words.ts';
 import type { ReadStatement } from './read-statements.ts';
+import { shared } from './spans.ts';
 
 /** A good statement's length, in words. */
 const BEST = { from: 7, to: 28 };
@@ -65,6 +66,8 @@ function sourceWords({ statement: { source, context } }: ReadStatement): string 
   const words = context.text
     .slice(first.start - context.start, first.end - context.start)
     .replace(/\s+/g, ' ')
+    .replace(/,?\s+(?:who|which|whose)\s.*$/i, '')
+    .replace(/[\s,;:–—-]+$/, '')
     .trim();
   return PRONOUN_ONLY.test(words) || words === ''
     ? undefined
@@ -86,6 +89,8 @@ export function neutralStatement(members: readonly ReadStatement[], speaker: str
   if (members.some(({ statement }) => statement.stance === 'asserts')) return sentence;
   // Whoever denies it must not seem to say it.
   if (members.some(({ statement }) => statement.stance === 'denies')) return sentence;
-  const by = speaker ?? sourceWords(best);
+  // Where its words stand in the sentence already, they need not stand before it.
+  const isSaid = best.statement.source.some((span) => shared(span, best.statement) > 0);
+  const by = isSaid ? undefined : (speaker ?? sourceWords(best));
   return by === undefined ? sentence : `${by}: ${sentence}`;
 }

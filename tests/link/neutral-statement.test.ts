@@ -18,3 +18,21 @@ test.each<[string, [Stance, Stance], string]>([
   const members = readStatements(records, eventEntities(records));
   expect(neutralStatement(members, 'Edda Lund')).toBe(expected);
 });
+
+test.each([
+  ['Lund, who is 46, said', 'Lund: The pier was unsafe in the storm.', 'the pier was unsafe in the storm'],
+  ['Lund', 'Lund called the pier unsafe in the storm.', 'Lund called the pier unsafe in the storm'],
+])('begins with who says it, and says that once: %s', (before, expected, quote) => {
+  const text = quote.startsWith(before) ? quote : `${before} ${quote}`;
+  const start = text.indexOf(quote);
+  const end = start + quote.length;
+  const source = [{ start: 0, end: before.replace(/ said$/, '').length }];
+  const records = ['post', 'herald'].map((outlet) =>
+    record(`${outlet}-1`, '2030-05-02', [], {
+      statements: [
+        statement(quote, start, { stance: 'attributes', source, context: { start: 0, end, text } }),
+      ],
+    }),
+  );
+  expect(neutralStatement(readStatements(records, eventEntities(records)), undefined)).toBe(expected);
+});

@@ -30,7 +30,10 @@ const BARS: readonly { score: number; cover: number; part: number }[] = [
   { score: 1.5, cover: 0.7, part: 0 },
   { score: 1, cover: 0.64, part: 0.5 },
 ];
-/** From here on where they share a country and two words for what countries do to one another, and nothing speaks against it. */
+/**
+ * From here on where they share a country, or whoever says it, and two words for what countries do to one another, and nothing
+ * speaks against it.
+ */
 const SURE_OF_WHAT_IS_KNOWN = -0.2;
 /** From here on a difference in number, day, doer or negation is a detail of one and the same claim. */
 const NEARLY_ALL = { score: 5, part: 0.6 };
@@ -45,7 +48,8 @@ function howSure(evidence: PairEvidence, score: number): 'sure' | 'unless contra
     return 'sure';
   if (onlyOneDenies) return 'unsure';
   const oneWord = words === 1 && names >= ONE_WORD.names && best >= ONE_WORD.best && cover >= ONE_WORD.cover;
-  const known = (concepts >= 2 && nations >= 1) || (evidence.sameNumber && words > 2);
+  const known =
+    (concepts >= 2 && (nations >= 1 || evidence.speaker === 1)) || (evidence.sameNumber && words > 2);
   return oneWord || (known && score >= SURE_OF_WHAT_IS_KNOWN) ? 'unless contradicted' : 'unsure';
 }
 

@@ -23,6 +23,8 @@ export interface Distance {
 
 /** How far before a cue a negation still turns it round, in tokens: "has not yet publicly denied". */
 const REACH = 4;
+/** How far from a cue, in tokens, the words that deny it proof may stand: no real sentence is longer. */
+const AROUND = 150;
 /** How far apart "without" and "evidence" may stand. */
 const NEAR = 4;
 
@@ -90,7 +92,9 @@ function isScareQuoted({ quotations }: Reading, at: number): boolean {
 
 /** "Without evidence" and the like in the cue's sentence, outside quotations. */
 function withoutProof({ tokens, quotations, from, to }: Reading, cue: LabelledSpan): LabelledSpan[] {
-  for (let i = from[cue.from] ?? 0; i < (to[cue.from] ?? 0); i++) {
+  const start = Math.max(from[cue.from] ?? 0, cue.from - AROUND);
+  const end = Math.min(to[cue.from] ?? 0, cue.from + AROUND);
+  for (let i = start; i < end; i++) {
     if (!PROOF.has(tokens[i]?.key ?? '') || quotations.inside[i] === 1) continue;
     for (let before = i - 1; before >= Math.max(0, i - NEAR); before--)
       if (isNegation(tokens[before]?.key ?? '')) return [{ part: 'cue', from: before, to: i + 1 }];

@@ -1,5 +1,7 @@
+import { isEnglish } from '#lib/attribution/english.ts';
 import { findAttributions } from '#lib/attribution/find-attributions.ts';
 import { findLoadedWords } from '#lib/attribution/loaded-words.ts';
+import { tokenize } from '#lib/attribution/token.ts';
 import type { Span } from '#lib/model/span.ts';
 import { shippedReading } from './build/load-model.ts';
 import { findInputs } from './find-inputs.ts';
@@ -10,7 +12,7 @@ const pairs = (spans: Span[]) => spans.map(({ start, end }) => [start, end]);
 
 /**
  * The command `attributions PATH…`: what these files or folders report (`-` for standard input), one JSON object per file
- * and line. A file that cannot be read is reported on standard error, and the others are still read.
+ * and line. What is in another language is named on standard error. A file that cannot be read is reported on standard error, and the others are still read.
  *
  * @returns the exit code: 1 where any input could not be read
  */
@@ -23,6 +25,8 @@ export async function attributions(paths: string[]): Promise<number> {
     try {
       for (const file of await findInputs(path)) {
         const { text } = await readDocument(file);
+        if (!isEnglish(tokenize(text)))
+          console.error(`${file}: is not English prose, as far as its words tell; nothing is found in it.`);
         const uses = findLoadedWords(text, loadedWords);
         const within = (spans: Span[]) =>
           uses.filter((use) => spans.some(({ start, end }) => start <= use.start && use.end <= end));

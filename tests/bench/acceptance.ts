@@ -27,12 +27,15 @@ export function recallAt(cases: readonly ScoredCase[], wanted: number, precision
 
 const BINS = 10;
 
-/** Expected calibration error over ten bins of equal width (Guo et al. 2017). */
-export function calibrationError(cases: readonly ScoredCase[]): number {
+/**
+ * Expected calibration error over ten bins of equal width (Guo et al. 2017), of so many queries: those without a case were
+ * refused at once, with probability 0.
+ */
+export function calibrationError(cases: readonly ScoredCase[], queries: number): number {
   const gaps = new Float64Array(BINS);
   for (const { chance, isRight } of cases) {
     const bin = Math.min(BINS - 1, Math.floor(chance * BINS));
     gaps[bin] = (gaps[bin] ?? 0) + chance - Number(isRight);
   }
-  return gaps.reduce((sum, gap) => sum + Math.abs(gap), 0) / cases.length;
+  return gaps.reduce((sum, gap) => sum + Math.abs(gap), 0) / queries;
 }

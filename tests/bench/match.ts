@@ -67,8 +67,9 @@ async function checkThat(data: string, ranker: LinearModel) {
   for (const { text, relevant } of queries) {
     precisions.push({ precision: add(text, relevant), isNew: ![...relevant].some((id) => known.has(id)) });
   }
-  for (const sentence of await unrelatedNews(data)) add(sentence, new Set());
-  return { cases, wanted: queries.length, precisions, claims };
+  const news = await unrelatedNews(data);
+  for (const sentence of news) add(sentence, new Set());
+  return { cases, wanted: queries.length, asked: queries.length + news.length, precisions, claims };
 }
 
 /** Pairs that say the same, and near misses, against their second halves among other claims. */
@@ -83,7 +84,7 @@ async function pairCases(pairs: readonly SentencePair[], among: readonly RankedT
     const text = claims[best.claim]?.text ?? '';
     return [{ seen: acceptCase(first, ranking, text, context), isRight: text === second && same >= 0.8 }];
   });
-  return { cases, wanted: judged.filter(({ same }) => same >= 0.8).length };
+  return { cases, wanted: judged.filter(({ same }) => same >= 0.8).length, asked: judged.length };
 }
 
 /** Where no claim is as sure as this, none is shown. */
@@ -121,12 +122,13 @@ export async function match(args: string[]): Promise<void> {
   console.log(`the same, claims that train lacks      ${mean(fresh)} (${fresh.length} queries)`);
   const report = (what: string, acceptor: Acceptor) => {
     console.log(`\n${what}`);
-    for (const [name, { cases, wanted }] of Object.entries(sets)) {
+    for (const [name, { cases, wanted, asked }] of Object.entries(sets)) {
       const judged = cases.map(({ seen, isRight }) => ({ chance: chanceOf(acceptor, seen), isRight }));
       const at = (precision: number) => recallAt(judged, wanted, precision).toFixed(3);
-      const error = calibrationError(judged).toFixed(3);
+      const error = (queries: number) => calibrationError(judged, queries).toFixed(3);
       console.log(
-        `  ${name.padEnd(36)}recall at precision 0.95 ${at(PRECISION)}, 0.90 ${at(0.9)}; calibration error ${error}`,
+        `  ${name.padEnd(36)}recall at precision 0.95 ${at(PRECISION)}, 0.90 ${at(0.9)}; ` +
+          `calibration error ${error(asked)}, ${error(judged.length)} where a claim was found`,
       );
     }
   };

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Acceptor, acceptCase } from '#lib/match/rank/acceptor.ts';
 import type { RankedText } from '#lib/match/rank/build-claim-index.ts';
-import { type RankedClaim, rankClaims } from '#lib/match/rank/claim-ranker.ts';
+import { QUICK, type RankedClaim, rankClaims } from '#lib/match/rank/claim-ranker.ts';
 import type { LinearModel } from '#lib/match/rank/linear-model.ts';
 import type { RankContext } from '#lib/match/rank/rank-context.ts';
 import { rankContext } from '../load-models.ts';
@@ -38,18 +38,18 @@ export async function readLessons(
   async function judged({ claims, queries }: ClaimCollection, weight: number): Promise<RankContext> {
     const context = await rankContext(claims);
     for (const { text, relevant } of queries) {
-      const ranking = rankClaims(text, context, ranker);
+      const ranking = rankClaims(text, context, ranker, QUICK);
       const isRight = ({ claim }: RankedClaim) => relevant.has(claims[claim]?.id ?? '');
       const [best] = ranking;
       const others = ranking.filter((each) => !isRight(each));
-      if (!best || others.length === 0) continue;
+      if (!best) continue;
       posts.push({
         ...lesson(text, ranking, claims, context),
         kind: 'posts',
         target: Number(isRight(best)),
         weight,
       });
-      if (weight < WEIGHTS.checkThat) continue;
+      if (weight < WEIGHTS.checkThat || others.length === 0) continue;
       posts.push({
         ...lesson(text, others, claims, context),
         kind: 'posts',
@@ -64,15 +64,15 @@ export async function readLessons(
     const claims = [...pairs.map(({ second }) => ({ text: second, title: '' })), ...among];
     const context = await rankContext(claims);
     for (const [i, { first, second, same }] of pairs.entries()) {
-      const ranking = rankClaims(first, context, ranker);
+      const ranking = rankClaims(first, context, ranker, QUICK);
       const isRight = ({ claim }: RankedClaim) => claims[claim]?.text === second;
       const [best] = ranking;
       const others = ranking.filter((each) => !isRight(each));
-      if (!best || others.length === 0) continue;
+      if (!best) continue;
       const target = isRight(best) ? targetOf(same) : 0;
       const kind = 'sentences';
       sentences.push({ ...lesson(first, ranking, claims, context), kind, target, weight: WEIGHTS.headlines });
-      if (i % 2 === 1)
+      if (i % 2 === 1 && others.length > 0)
         sentences.push({
           ...lesson(first, others, claims, context),
           kind,
@@ -92,7 +92,7 @@ export async function readLessons(
     tweets.claims,
   );
   for (const sentence of await readNewsSentences(join(data, 'polnear'), UNRELATED)) {
-    const ranking = rankClaims(sentence, context, ranker);
+    const ranking = rankClaims(sentence, context, ranker, QUICK);
     if (ranking.length === 0) continue;
     const refused = { kind: 'sentences', target: 0, weight: WEIGHTS.unrelated } as const;
     sentences.push({ ...lesson(sentence, ranking, tweets.claims, context), ...refused });

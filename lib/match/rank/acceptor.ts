@@ -7,6 +7,7 @@ import { postText } from './post-text.ts';
 import type { RankContext } from './rank-context.ts';
 import { RANK_FEATURES } from './rank-features.ts';
 import { readStatement } from './statement.ts';
+import { turningOf } from './turn-features.ts';
 
 /** What a judge looks at, in this order; a name begins with its group. */
 export const ACCEPT_FEATURES = [
@@ -44,7 +45,7 @@ const COVERS = [
 ] as const;
 const WORDS = [at('words: words of the query'), at('words: words of the claim')] as const;
 /** How much of two headlines, at least, is the same where they say the same; and of how many words a headline is. */
-const USUAL = { cover: 0.6, words: 4 };
+const USUAL = { cover: 0.7, words: 4 };
 const LONGER = 0.75;
 
 /**
@@ -77,10 +78,14 @@ export function acceptCase(
   return { kind: isPost ? 'posts' : 'sentences', features };
 }
 
-/** The log odds of a case before they are calibrated. */
+/** A case of two sentences with each in the other's place. */
+export const turned = turningOf(ACCEPT_FEATURES);
+
+/** The log odds of a case before they are calibrated; two sentences are held against each other both ways. */
 export function judgeScore({ trees, linear }: Judge, { kind, features }: AcceptCase): number {
-  const learned = (treeScore(trees, features) + linearScore(linear, features)) / 2;
-  return kind === 'sentences' ? learned + lengthPrior(features) : learned;
+  const learned = (row: Float64Array) => (treeScore(trees, row) + linearScore(linear, row)) / 2;
+  if (kind === 'posts') return learned(features);
+  return (learned(features) + learned(turned(features))) / 2 + lengthPrior(features);
 }
 
 /** How probable it is that the query makes the claim; 0 to 1. */

@@ -22,19 +22,33 @@ function likeness(a: StatementWord, b: StatementWord, context: RankContext): num
   return Math.min(MOST, Math.max(cosine, builtAlike(a.grams, b.grams)));
 }
 
+/** Which words of two statements stand for each other, and how like each is to any word of the other side, be it paired or not. */
+export interface Alignment {
+  pairs: AlignedPair[];
+  /** By content word: 0 nothing to do with any, 1 there itself. */
+  mine: Float64Array;
+  theirs: Float64Array;
+}
+
 /** Pairs the content words of two statements, each at most once, the most alike first; of equals the nearest in place. */
-export function align(mine: Statement, theirs: Statement, context: RankContext): AlignedPair[] {
+export function align(mine: Statement, theirs: Statement, context: RankContext): Alignment {
   const possible: (AlignedPair & { apart: number })[] = [];
+  const nearest = {
+    mine: new Float64Array(mine.content.length),
+    theirs: new Float64Array(theirs.content.length),
+  };
   for (const [m, word] of mine.content.entries()) {
     for (const [t, other] of theirs.content.entries()) {
       const like = likeness(word, other, context);
+      nearest.mine[m] = Math.max(nearest.mine[m] ?? 0, like);
+      nearest.theirs[t] = Math.max(nearest.theirs[t] ?? 0, like);
       const apart = Math.abs(m / mine.content.length - t / theirs.content.length);
       if (like >= LEAST) possible.push({ mine: m, theirs: t, like, apart });
     }
   }
   possible.sort((a, b) => b.like - a.like || a.apart - b.apart);
   const taken = { mine: new Set<number>(), theirs: new Set<number>() };
-  return possible
+  const pairs = possible
     .filter((pair) => {
       if (taken.mine.has(pair.mine) || taken.theirs.has(pair.theirs)) return false;
       taken.mine.add(pair.mine);
@@ -42,4 +56,5 @@ export function align(mine: Statement, theirs: Statement, context: RankContext):
       return true;
     })
     .sort((a, b) => a.mine - b.mine);
+  return { pairs, ...nearest };
 }

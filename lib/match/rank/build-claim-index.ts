@@ -1,5 +1,6 @@
+import { impactOf, lengthNorm } from './bm25.ts';
 import { ByteWriter } from './byte-writer.ts';
-import { writeIndexFile } from './claim-index-file.ts';
+import { IMPACT_STEP, writeIndexFile } from './claim-index-file.ts';
 import { rankTerms } from './rank-terms.ts';
 
 /** A claim to be found: its text and, where there is one, its title. */
@@ -57,7 +58,8 @@ function postingsOf({ numbers, fields }: Tokens): { claims: number[]; counts: nu
 /**
  * Compiles claims into the file that `ClaimIndex` reads.
  *
- * Terms are numbered by how many claims have them, so that frequent ones take one byte. A posting is the distance from the
+ * Terms are numbered by how many claims have them, so that frequent ones take one byte; with each goes the most it adds to any
+ * claim, which tells a search what it need not read. A posting is the distance from the
  * claim before it, doubled, and odd where a count above one follows. A claim's words are kept in their order, text and title
  * apart, each `term * 4 + flags`.
  */
@@ -78,6 +80,11 @@ export function buildClaimIndex(claims: readonly RankedText[]): Uint8Array {
     postings: new ByteWriter(),
     tokens: new ByteWriter(),
   };
+  const average = tokens.total / Math.max(1, claims.length);
+  const norms = claims.map((_, claim) => {
+    const [text, title] = [tokens.fields[2 * claim], tokens.fields[2 * claim + 1]];
+    return lengthNorm((text?.length ?? 0) + (title?.length ?? 0), average);
+  });
   const numbers = new Uint32Array(order.length);
   for (const [number, [stem, met]] of order.entries()) {
     numbers[met] = number;
@@ -85,14 +92,16 @@ export function buildClaimIndex(claims: readonly RankedText[]): Uint8Array {
     const own = postings[met] ?? { claims: [], counts: [] };
     const from = parts.postings.length;
     let last = 0;
+    let most = 0;
     for (const [i, claim] of own.claims.entries()) {
       const count = own.counts[i] ?? 1;
       parts.postings.number((claim - last) * 2 + (count > 1 ? 1 : 0));
       if (count > 1) parts.postings.number(count);
       last = claim;
+      most = Math.max(most, impactOf(count, norms[claim] ?? 0));
     }
     parts.terms.number(own.claims.length);
-    parts.terms.number(own.counts.reduce((most, count) => Math.max(most, count), 1));
+    parts.terms.number(Math.ceil(most / IMPACT_STEP));
     parts.terms.number(parts.postings.length - from);
   }
   for (let claim = 0; claim < claims.length; claim++) {

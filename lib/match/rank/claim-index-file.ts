@@ -5,6 +5,9 @@ import { checksum } from './checksum.ts';
 export const PARTS = ['stems', 'terms', 'claims', 'postings', 'tokens'] as const;
 type Part = (typeof PARTS)[number];
 
+/** The most that a term adds to any claim, its rarity apart, is kept in steps of this much, rounded up. */
+export const IMPACT_STEP = 1 / 64;
+
 /** How many of each thing a compiled index holds. */
 export interface IndexCounts {
   claims: number;
@@ -22,10 +25,10 @@ export class ClaimIndexError extends Error {
 }
 
 /** Marks the format, its version last. */
-const MAGIC = 0x31494353;
+const MAGIC = 0x32494353;
 const HEAD = 4 * (2 + 3 + PARTS.length);
 
-/** A compiled index as one file: "SCI1", a checksum of the rest, the counts, the parts' lengths (uint32, little-endian), the parts. */
+/** A compiled index as one file: "SCI2", a checksum of the rest, the counts, the parts' lengths (uint32, little-endian), the parts. */
 export function writeIndexFile(
   { claims, terms, tokens }: IndexCounts,
   parts: Record<Part, ByteWriter>,

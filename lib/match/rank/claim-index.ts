@@ -1,10 +1,13 @@
+import { impactOf, LONGEST, lengthNorm, rarity } from './bm25.ts';
 import { ByteReader } from './byte-reader.ts';
-import { readIndexFile } from './claim-index-file.ts';
+import { IMPACT_STEP, readIndexFile } from './claim-index-file.ts';
 import { StemTable } from './stem-table.ts';
 
-/** BM25's constants (Robertson and Zaragoza 2009), chosen on CheckThat! 2020 train. */
-const K1 = 0.9;
-const B = 0.5;
+/** The first `count` of `claims` are those that a search has met. */
+export interface TouchedClaims {
+  claims: Uint32Array;
+  count: number;
+}
 
 /**
  * Many claims in a few megabytes: which have a term, and which terms each has. It reads the file of `buildClaimIndex` where it
@@ -27,8 +30,10 @@ export class ClaimIndex {
   readonly #tokenStarts: Uint32Array;
   readonly #textLengths: Uint32Array;
   readonly #titleLengths: Uint32Array;
-  /** BM25's penalty for long claims. */
-  readonly #norms: Float32Array;
+  /** Words of text and title together, at most `LONGEST`: a byte each, since a search looks them up in no order. */
+  readonly #lengths: Uint8Array;
+  /** BM25's penalty for each length. */
+  readonly #norms: Float64Array;
 
   /** @throws ClaimIndexError where the file is damaged, or of another version */
   constructor(file: Uint8Array) {
@@ -37,8 +42,7 @@ export class ClaimIndex {
     this.stems = new StemTable(parts.stems, terms);
     this.#postings = parts.postings;
     this.#tokens = parts.tokens;
-    const rarity = (frequency: number) => Math.log(1 + (claims - frequency + 0.5) / (frequency + 0.5));
-    this.unknown = rarity(0);
+    this.unknown = rarity(0, claims);
     this.idf = new Float32Array(terms);
     this.most = new Float32Array(terms);
     this.#frequency = new Uint32Array(terms);
@@ -46,26 +50,26 @@ export class ClaimIndex {
     let reader = new ByteReader(parts.terms);
     for (let term = 0, start = 0; term < terms; term++) {
       const frequency = reader.number();
-      const count = reader.number();
-      const idf = rarity(frequency);
+      const idf = rarity(frequency, claims);
       this.#frequency[term] = frequency;
       this.idf[term] = idf;
-      this.most[term] = (idf * count * (K1 + 1)) / (count + K1 * (1 - B));
+      this.most[term] = idf * reader.number() * IMPACT_STEP;
       this.#postingStarts[term] = start;
       start += reader.number();
     }
     this.#textLengths = new Uint32Array(claims);
     this.#titleLengths = new Uint32Array(claims);
     this.#tokenStarts = new Uint32Array(claims);
-    this.#norms = new Float32Array(claims);
-    reader = new ByteReader(parts.claims);
+    this.#lengths = new Uint8Array(claims);
     const average = tokens / Math.max(1, claims);
+    this.#norms = Float64Array.from({ length: LONGEST + 1 }, (_, words) => lengthNorm(words, average));
+    reader = new ByteReader(parts.claims);
     for (let claim = 0, start = 0; claim < claims; claim++) {
       const text = reader.number();
       const title = reader.number();
       this.#textLengths[claim] = text;
       this.#titleLengths[claim] = title;
-      this.#norms[claim] = K1 * (1 - B + (B * (text + title)) / average);
+      this.#lengths[claim] = Math.min(text + title, LONGEST);
       this.#tokenStarts[claim] = start;
       start += reader.number();
     }
@@ -75,9 +79,9 @@ export class ClaimIndex {
    * Adds what a term is worth to the scores of the claims that have it; those that had none yet are noted in `touched`, or, where
    * that is not given, left out.
    */
-  addImpacts(term: number, weight: number, scores: Float32Array, touched?: number[]): void {
+  addImpacts(term: number, weight: number, scores: Float32Array, touched?: TouchedClaims): void {
     const bytes = this.#postings;
-    const idf = (this.idf[term] ?? 0) * weight * (K1 + 1);
+    const worth = (this.idf[term] ?? 0) * weight;
     let at = this.#postingStarts[term] ?? 0;
     let claim = 0;
     // The numbers are read here and not by `ByteReader`: half of a search's time is spent in this loop.
@@ -97,9 +101,9 @@ export class ClaimIndex {
       const before = scores[claim] ?? 0;
       if (before === 0) {
         if (!touched) continue;
-        touched.push(claim);
+        touched.claims[touched.count++] = claim;
       }
-      scores[claim] = before + (idf * count) / (count + (this.#norms[claim] ?? 0));
+      scores[claim] = before + worth * impactOf(count, this.#norms[this.#lengths[claim] ?? 0] ?? 0);
     }
   }
 
@@ -108,9 +112,24 @@ export class ClaimIndex {
     return this.#frequency[term] ?? 0;
   }
 
-  /** What a term adds to a claim's BM25 score. */
-  impact(term: number, claim: number, count: number): number {
-    return ((this.idf[term] ?? 0) * count * (K1 + 1)) / (count + (this.#norms[claim] ?? 0));
+  /** A claim's BM25 score from its own words; `weights` by term number, zeros included. */
+  score(claim: number, weights: Float32Array): number {
+    const reader = new ByteReader(this.#tokens, this.#tokenStarts[claim]);
+    const norm = this.#norms[this.#lengths[claim] ?? 0] ?? 0;
+    const terms: number[] = [];
+    const counts: number[] = [];
+    const length = (this.#textLengths[claim] ?? 0) + (this.#titleLengths[claim] ?? 0);
+    for (let left = length; left > 0; left--) {
+      const term = reader.number() >>> 2;
+      if (weights[term] === 0) continue;
+      const at = terms.indexOf(term);
+      if (at < 0) counts[terms.push(term) - 1] = 1;
+      else counts[at] = (counts[at] ?? 0) + 1;
+    }
+    let score = 0;
+    for (const [i, term] of terms.entries())
+      score += (weights[term] ?? 0) * (this.idf[term] ?? 0) * impactOf(counts[i] ?? 0, norm);
+    return score;
   }
 
   /** The words of a claim's text and of its title in their order, each `term << 2 | flags`. */

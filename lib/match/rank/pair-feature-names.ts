@@ -6,6 +6,7 @@ export const PAIR_FEATURES = {
     'covered of either, at least',
     'same words of the query',
     'same words of the claim',
+    'same words of either, at least',
     'weightiest missing in the claim',
     'second weightiest missing in the claim',
     'weightiest missing in the query',
@@ -27,7 +28,15 @@ export const PAIR_FEATURES = {
   ],
   days: ['days that differ', 'days shared'],
   polarity: ['negation differs', 'negations', 'opposites'],
-  meaning: ['meaning', 'meaning of what is left', 'left on both sides'],
+  meaning: [
+    'meaning',
+    'meaning of what is left',
+    'left on both sides',
+    'far from the claim',
+    'far from the query',
+    'farthest from the claim',
+    'farthest from the query',
+  ],
   grams: ['grams of the query', 'grams of the claim'],
 } as const satisfies Record<string, readonly string[]>;
 

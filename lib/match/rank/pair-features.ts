@@ -18,6 +18,12 @@ function covered(content: readonly StatementWord[], taken: ReadonlyMap<number, n
   return total === 0 ? 0 : sum(content.map(({ idf }, i) => idf * (taken.get(i) ?? 0))) / total;
 }
 
+/** How far words are from all words of the other side, by weight: on the whole, and the one that is farthest. */
+function distances(content: readonly StatementWord[], nearest: Float64Array): { mean: number; most: number } {
+  const far = content.map(({ idf }, i) => idf * (1 - (nearest[i] ?? 0)));
+  return { mean: sum(far) / (mass(content) || 1), most: Math.max(0, ...far) };
+}
+
 function weightiest(list: readonly StatementWord[]): number[] {
   return list.map(({ idf }) => idf).sort((a, b) => b - a);
 }
@@ -51,7 +57,7 @@ function longestRun(pairs: readonly AlignedPair[]): { neighbours: number; longes
 
 /** Holds a query against a claim: what they share, what either lacks, and what speaks against their saying the same. */
 export function pairFeatures(query: Statement, claim: Statement, context: RankContext): Float64Array {
-  const pairs = align(query, claim, context);
+  const { pairs, ...nearest } = align(query, claim, context);
   const mine = new Map(pairs.map((pair) => [pair.mine, pair.like]));
   const theirs = new Map(pairs.map((pair) => [pair.theirs, pair.like]));
   const exact = pairs.filter(({ like }) => like === 1);
@@ -70,14 +76,18 @@ export function pairFeatures(query: Statement, claim: Statement, context: RankCo
   const rows = (list: readonly StatementWord[]) => context.vectors.sum(list.map(({ row }) => row));
   const grams = new GramWeights(query.content);
   const shared = grams.shared(claim.content);
-  const sure = (list: readonly AlignedPair[], side: 'mine' | 'theirs') =>
-    new Map(list.map((pair) => [pair[side], 1]));
+  const sure = (side: 'mine' | 'theirs') => new Map(exact.map((pair) => [pair[side], 1]));
+  const sameOfQuery = covered(query.content, sure('mine'));
+  const sameOfClaim = covered(claim.content, sure('theirs'));
+  const fromClaim = distances(query.content, nearest.mine);
+  const fromQuery = distances(claim.content, nearest.theirs);
   const values: Record<PairFeature, number> = {
     'covered of the query': ofQuery,
     'covered of the claim': ofClaim,
     'covered of either, at least': Math.min(ofQuery, ofClaim),
-    'same words of the query': covered(query.content, sure(exact, 'mine')),
-    'same words of the claim': covered(claim.content, sure(exact, 'theirs')),
+    'same words of the query': sameOfQuery,
+    'same words of the claim': sameOfClaim,
+    'same words of either, at least': Math.min(sameOfQuery, sameOfClaim),
     'weightiest missing in the claim': missing[0] ?? 0,
     'second weightiest missing in the claim': missing[1] ?? 0,
     'weightiest missing in the query': lacking[0] ?? 0,
@@ -102,6 +112,10 @@ export function pairFeatures(query: Statement, claim: Statement, context: RankCo
     meaning: dot(rows(query.content), rows(claim.content)),
     'meaning of what is left': dot(rows(left), rows(right)),
     'left on both sides': Math.min(sum(missing), sum(lacking)),
+    'far from the claim': fromClaim.mean,
+    'far from the query': fromQuery.mean,
+    'farthest from the claim': fromClaim.most,
+    'farthest from the query': fromQuery.most,
     'grams of the query': Math.min(1, shared / (grams.total || 1)),
     'grams of the claim': Math.min(1, shared / (mass(claim.content) || 1)),
   };

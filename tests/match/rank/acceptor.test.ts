@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseAcceptor } from '#lib/cli/parse-acceptor.ts';
 import { ModelMismatchError } from '#lib/cli/parse-linear-model.ts';
-import { ACCEPT_FEATURES, type Acceptor, acceptCase, chanceOf } from '#lib/match/rank/acceptor.ts';
+import { ACCEPT_FEATURES, type Acceptor, acceptCase, chanceOf, turned } from '#lib/match/rank/acceptor.ts';
 import { buildClaimIndex } from '#lib/match/rank/build-claim-index.ts';
 import { ClaimIndex } from '#lib/match/rank/claim-index.ts';
 import { rankClaims } from '#lib/match/rank/claim-ranker.ts';
@@ -37,6 +37,11 @@ describe('what speaks against the same statement is seen', () => {
     ['names out of order', 'Sudria shelled a school in Norland on Monday, and 20 children died.'],
     ['negation differs', 'Norland never shelled a school in Sudria on Monday, and 20 children died.'],
     ['opposites', 'Norland shelled a school in Sudria on Monday, and 20 children survived.'],
+    [
+      'farthest from the claim',
+      'Norland shelled a school in Sudria on Monday, and 20 children died in the tunnel.',
+    ],
+    ['farthest from the query', 'Norland shelled a school on Monday, and 20 children died.'],
     ['names that differ', 'Westland shelled a school in Sudria on Monday, and 20 children died.'],
     [
       'mass missing in the claim',
@@ -51,6 +56,9 @@ describe('what speaks against the same statement is seen', () => {
   test.each<[PairFeature, number]>([
     ['covered of the query', 1],
     ['covered of the claim', 1],
+    ['same words of either, at least', 1],
+    ['far from the claim', 0],
+    ['far from the query', 0],
     ['neighbours shared', 1],
     ['longest run', 1],
     ['how far numbers differ', 0],
@@ -62,6 +70,24 @@ describe('what speaks against the same statement is seen', () => {
     const other = 'Norland shelled a kindergarten in Sudria on Monday, and 20 children died.';
     expect(feature('covered of the query', other, same)).toBeGreaterThan(0.9);
     expect(feature('same words of the query', other, same)).toBeLessThan(0.9);
+  });
+});
+
+describe('query and claim change places', () => {
+  const pair = (query: string, claim: string) =>
+    Float64Array.from([
+      ...RANK_FEATURES.map((_, i) => i),
+      7,
+      8,
+      ...pairFeatures(readStatement(query, context), readStatement(claim, context), context),
+    ]);
+  test.each([
+    ['The school in Sudria was shelled.', 'Norland shelled a kindergarten in Sudria on Monday.'],
+    ['Bread costs 20 more, no 30 more', 'The price of bread never rose on 3 May.'],
+  ])('%s / %s', (one, other) => {
+    const there = turned(pair(one, other));
+    for (const [i, value] of pair(other, one).entries())
+      expect(there[i], ACCEPT_FEATURES[i]).toBeCloseTo(value);
   });
 });
 

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { random } from '#lib/cli/train/random.ts';
+import { impactOf, lengthNorm, rarity } from '#lib/match/rank/bm25.ts';
 import { buildClaimIndex, CAPITAL, NUMBER } from '#lib/match/rank/build-claim-index.ts';
 import { ClaimIndex } from '#lib/match/rank/claim-index.ts';
 import { ClaimIndexError } from '#lib/match/rank/claim-index-file.ts';
 import { findCandidates } from '#lib/match/rank/find-candidates.ts';
+import { rankTerms } from '#lib/match/rank/rank-terms.ts';
 
 const claims = [
   { text: 'A shell hit a kindergarten in Sudria.', title: 'Shelling' },
@@ -13,6 +15,16 @@ const claims = [
 ];
 const file = buildClaimIndex(claims);
 const index = new ClaimIndex(file);
+const average =
+  claims.reduce((sum, { text, title }) => sum + rankTerms(text).length + rankTerms(title).length, 0) /
+  claims.length;
+
+/** The weights of a query of one term. */
+function weighing(term: number, weight: number): Float32Array {
+  const weights = new Float32Array(index.stems.size);
+  weights[term] = weight;
+  return weights;
+}
 
 describe('what was written is read', () => {
   test.each([
@@ -39,10 +51,16 @@ describe('what was written is read', () => {
   ])('%s stands in claim %i %i times', (stem, claim, count) => {
     const term = index.stems.numberOf(stem);
     const scores = new Float32Array(index.size);
-    const touched: number[] = [];
-    index.addImpacts(term, 1, scores, touched);
-    expect(touched).toEqual([claim]);
-    expect(scores[claim]).toBeCloseTo(index.impact(term, claim, count), 4);
+    const touched = { claims: new Uint32Array(index.size), count: 0 };
+    index.addImpacts(term, 2, scores, touched);
+    expect([...touched.claims.subarray(0, touched.count)]).toEqual([claim]);
+    const { text, title } = index.read(claim);
+    const norm = lengthNorm(text.length + title.length, average);
+    const expected = 2 * rarity(1, index.size) * impactOf(count, norm);
+    expect(scores[claim]).toBeCloseTo(expected, 4);
+    expect(index.score(claim, weighing(term, 2))).toBeCloseTo(expected, 4);
+    expect(index.most[term]).toBeGreaterThanOrEqual(expected / 2);
+    expect(index.most[term]).toBeLessThan((expected / 2) * 1.03);
     expect(index.frequency(term)).toBe(1);
   });
 
@@ -85,14 +103,18 @@ describe('leaving long lists unread gives the same best claims', () => {
     const words = ['oftenx', 'oftenxx', 'oftenxxx', 'oftenxxxx', 'rarex', 'rarexx', 'rarexxx'];
     const terms = words.map((word) => ({ term: many.stems.numberOf(word), weight: 1 }));
     const scores = new Float32Array(many.size);
-    for (const { term, weight } of terms) many.addImpacts(term, weight, scores, []);
+    const touched = { claims: new Uint32Array(many.size), count: 0 };
+    for (const { term, weight } of terms) many.addImpacts(term, weight, scores, touched);
     const best = [...scores].sort((a, b) => b - a).slice(0, 5);
     const found = findCandidates(many, terms, 5).map(({ bm25 }) => bm25);
     expect(found.map((score) => score.toFixed(3))).toEqual(best.map((score) => score.toFixed(3)));
     // The same again: nothing of one search is left over in the next.
     expect(findCandidates(many, terms, 5).map(({ bm25 }) => bm25)).toEqual(found);
-    const [most = 0] = found;
-    expect(findCandidates(many, terms, 5, most * 1.5)).toEqual([]);
-    expect(findCandidates(many, terms, 5, most * 0.99).length).toBe(5);
+    for (const share of [0.5, 0.8, 0.95, 0.999, 1.5]) {
+      const least = share * (best[0] ?? 0);
+      const enough = findCandidates(many, terms, 50, least).map(({ bm25 }) => bm25.toFixed(3));
+      const all = [...scores].sort((a, b) => b - a).filter((score) => score > least);
+      expect(enough).toEqual(all.slice(0, 50).map((score) => score.toFixed(3)));
+    }
   });
 });

@@ -70,7 +70,8 @@ export function readTrace(json: string, origin: string): PageTrace {
   });
   const kept = new Set(outermost([...new Set(stretches.map(({ event }) => event))]));
   const own = stretches.filter(({ event }) => kept.delete(event));
-  const marks = own.find(
+  // Not of `own`: the script is run in the task in which the order to do so arrives.
+  const marks = stretches.find(
     ({ event, kind }) => kind === 'start' && event.args.data?.url?.endsWith('/marks.js'),
   );
   const isMarking = ({ event, kind }: Stretch) =>

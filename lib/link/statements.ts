@@ -27,6 +27,9 @@ const LONGEST_CONTEXT = 600;
 const GOES_ON =
   /^(?:(?:and|but)\s+)?(?:(?:also|then|later|instead)\s+)?(?:\p{Ll}{3,}(?:ing|ed)|cut|hit|left|has|have|had|was|were|said|says|saying|adding)\b/u;
 
+/** A reported clause goes on with somebody whom it has named. */
+const ALSO_SAID = /^,?\s+(?:but|and)\s+(?:he|she|it|they)\s+(?!said|says|added|told)[^,;:“”"]+$/u;
+
 /** What is to be done, without a word of who is to do it: that stands before it. */
 const INFINITIVE = /^to\s/iu;
 
@@ -109,6 +112,8 @@ function voicesOf(
       };
     } else if (!main && goesOn && before && before.stance !== 'denies') voice = { ...before, quote: clause };
     if (voice) {
+      if (ALSO_SAID.test(text.slice(voice.quote.end, clause.end)))
+        voice = { ...voice, quote: { start: voice.quote.start, end: clause.end } };
       voice = { ...voice, quote: bare(text, voice.quote) };
       const saysWhose = !INFINITIVE.test(text.slice(voice.quote.start, voice.quote.end));
       if (!saysWhose || !isWorthChecking(article, voice.quote) || !hasVerb(reading, voice.quote))

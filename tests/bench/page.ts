@@ -25,7 +25,7 @@ interface Cost extends Omit<PageTrace, 'longest'>, Passes, Floor {
 const TIMES = 3;
 
 /** How long a page is left alone before it counts as read: nothing on it tells when the extension is done with it. */
-const SETTLED = 1000;
+const SETTLED = 3000;
 
 /**
  * `npm run bench -- page DATA [N]`: what reading costs on the saved pages of a folder (its first N), in Chromium.

@@ -66,7 +66,10 @@ describe('statementsOf', () => {
     [
       'of somebody, to the end of what was said',
       'Orrin disputed the claim, saying fishermen had shelled its forces, but they didn’t fire back.',
-      [['denies', 'Orrin disputed the claim'], ['attributes', 'fishermen had shelled its forces, but they didn’t fire back']],
+      [
+        ['denies', 'Orrin disputed the claim'],
+        ['attributes', 'fishermen had shelled its forces, but they didn’t fire back'],
+      ],
     ],
     ['not of a caption', 'The northern pier of Gullhaven, Orrin valley', []],
     ['not of a question', 'Who closed the northern pier of Gullhaven?', []],

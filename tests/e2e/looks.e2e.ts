@@ -8,8 +8,8 @@ import { SURFACES } from '#lib/cli/screenshots/surfaces.ts';
 import { brokenRules } from './broken-rules.ts';
 import { BROWSERS } from './reader.ts';
 
-/** All but the page that is read, which is not ours. */
-const OURS = SURFACES.filter(({ root }) => root !== 'body');
+/** All but the page that is read, which is not ours, and what is saved, which has looks tests of its own. */
+const OURS = SURFACES.filter(({ root, name }) => root !== 'body' && !['saved', 'library'].includes(name));
 
 /** What of a surface the reader cannot get at: what stands out at a side, and all of a card that leaves the window. */
 function lost(page: Page, root: string): Promise<string[]> {

@@ -117,8 +117,12 @@ export class Reader {
     await callExtension(asking, 'runtime.sendMessage', { secondSource: 'step', data });
   }
 
-  /** Opens the list of a page's highlights, as the extension's keyboard command does. */
+  /**
+   * Opens the list of a page's highlights, as the extension's keyboard command does: a page that cannot be asked yet, be it only
+   * that Firefox has not run the content script, is read first.
+   */
   async list(page: Page): Promise<void> {
+    await this.#tell(page, 'readTab');
     await askTab(await this.#extensionPage(), page.url(), 'list', {});
     await page.bringToFront();
   }

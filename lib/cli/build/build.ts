@@ -5,7 +5,6 @@ import { packPieces } from '#lib/pack/pack-json.ts';
 import { InputError } from '../input-error.ts';
 import { extractAll } from './extract-all.ts';
 import { linkFile } from './link-file.ts';
-import { shippedLoadedWords } from './load-model.ts';
 import { packHead } from './pack-head.ts';
 import { readInputs } from './read-inputs.ts';
 import { type Entry, RecordFile } from './record-file.ts';
@@ -56,10 +55,8 @@ export async function build(args: string[]): Promise<number> {
         `there is no article to make a pack of; ${out} is as it was.`,
       );
     }
-    const { pack: linked, duplicates } = await linkFile(file, entries, packHead(values.title, out), workers);
+    const { pack, duplicates } = await linkFile(file, entries, packHead(values.title, out), workers);
     for (const { where, of } of duplicates) skipped.push({ where, reason: `is the same article as ${of}` });
-    // The list that its quotations are marked by, so that a card can say why.
-    const pack = { ...linked, loadedWords: await shippedLoadedWords() };
     const report: BuildReport = { pack, skipped, entries };
     await writeAside(out, packPieces(pack));
     if (values.report !== undefined) await writeAside(values.report, [reportPage(report)]);

@@ -3,6 +3,7 @@ import { assemblePack, type PackHead } from '#lib/link/assemble-pack.ts';
 import { eventsOf } from '#lib/link/near-articles.ts';
 import type { LongPack } from '#lib/pack/pack-json.ts';
 import type { PackedEvent } from './link-worker.ts';
+import { shippedLoadedWords } from './load-model.ts';
 import { PackedEvents } from './packed-events.ts';
 import type { Entry, RecordFile } from './record-file.ts';
 import { runInOrder } from './run-in-order.ts';
@@ -56,5 +57,7 @@ export async function linkFile(
   for await (const each of runInOrder<ArticleRecord[], PackedEvent>(filename, tasks(), workers))
     packed.add(each);
   const { entities, lists } = packed;
-  return { pack: { ...assemblePack(head, articles, []), entities, ...lists }, duplicates };
+  // The list that the quotations are marked by, so that a card can say why.
+  const loadedWords = await shippedLoadedWords();
+  return { pack: { ...assemblePack(head, articles, []), entities, ...lists, loadedWords }, duplicates };
 }

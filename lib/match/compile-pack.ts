@@ -22,15 +22,26 @@ export interface CompiledPack {
 /** So many claims are kept read; what a reader's pages speak of is far less. */
 const MOST_READ = 4000;
 
+/** Prepares a pack for matching in one go; as `compileInSteps`. */
+export function compilePack(pack: KnowledgePack, given?: TermTables): CompiledPack {
+  const work = compileInSteps(pack, given);
+  let step = work.next();
+  while (!step.done) step = work.next();
+  return step.value;
+}
+
 /**
  * Prepares a pack for matching: names as a trie, and the tables of its claims' terms, which are built where none are given.
- * Tables must be of this very pack.
+ * Tables must be of this very pack. The work can be interrupted at each `yield`.
  */
-export function compilePack(pack: KnowledgePack, given?: TermTables): CompiledPack {
+export function* compileInSteps(
+  pack: KnowledgePack,
+  given?: TermTables,
+): Generator<undefined, CompiledPack, undefined> {
   const entities = new Map(pack.entities.map((entity) => [entity.id, entity]));
   const family = familyOf(pack.entities);
   const names = compileNames(pack.entities);
-  const tables = given ?? buildTermTables(pack.claims, { entities, names }, family);
+  const tables = given ?? (yield* buildTermTables(pack.claims, { entities, names }, family));
   const read = new Map<number, CompiledClaim>();
   const claimAt = (place: number): CompiledClaim | undefined => {
     const known = read.get(place);

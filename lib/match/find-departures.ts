@@ -42,7 +42,7 @@ export function findDepartures(
 }
 
 function read(pack: CompiledPack, text: string): Sentence[] {
-  return readSentences(readWords(text, pack.names), pack.entities, new Set(pack.entities.keys()));
+  return readSentences(readWords(text, pack.names), pack.entities, pack.entities);
 }
 
 const cut = (text: string, { start, end }: Span) => text.slice(start, end);

@@ -3,7 +3,7 @@ import type { Entity } from '#lib/model/entity.ts';
 import { type CompiledGuards, compileGuards } from './guards.ts';
 import type { NameNode } from './name-index.ts';
 import { denialOf } from './polarity.ts';
-import { readSentences, readWords } from './reading.ts';
+import { type RawReading, readSentences, readWords, type Sentence } from './reading.ts';
 import type { Term } from './term.ts';
 
 /** A term of a wording. */
@@ -36,14 +36,23 @@ export interface ClaimReader {
 }
 
 /** A wording says each thing once, however often it repeats the word. */
-function unique(terms: WordingTerm[]): WordingTerm[] {
+function unique<Each extends Term>(terms: readonly Each[]): Each[] {
   return [...new Map(terms.map((term) => [term.key, term])).values()];
 }
 
-/** The terms of a wording; all names of the pack count in it. */
-export function readWording(text: string, { entities, names }: ClaimReader): Wording {
-  const sentences = readSentences(readWords(text, names), entities, new Set(entities.keys()));
-  const terms = sentences.flatMap((sentence) =>
+/** All names of the pack count in its own wordings. */
+function sentencesOf(raw: RawReading, { entities }: ClaimReader): Sentence[] {
+  return readSentences(raw, entities, entities);
+}
+
+/** The terms of a wording, each once; what `readWording` says of them beside is left unasked. */
+export function termsOfWording(raw: RawReading, reader: ClaimReader): Term[] {
+  return unique(sentencesOf(raw, reader).flatMap(({ terms }) => terms));
+}
+
+/** Reads one way to put a claim. */
+export function readWording(text: string, reader: ClaimReader): Wording {
+  const terms = sentencesOf(readWords(text, reader.names), reader).flatMap((sentence) =>
     sentence.terms.map((term) => ({
       ...term,
       said: text.slice(sentence.words[term.from]?.start, sentence.words[term.to - 1]?.end),

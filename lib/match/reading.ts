@@ -7,7 +7,7 @@ import { stem } from '#lib/text/stem.ts';
 import { type Word, words } from '#lib/text/words.ts';
 import { findNames, type NameHit } from './find-names.ts';
 import type { NameNode } from './name-index.ts';
-import { type ResolvedName, resolveNames } from './resolve-names.ts';
+import { type Known, type ResolvedName, resolveNames } from './resolve-names.ts';
 import { type Term, terms } from './term.ts';
 
 /** A sentence taken apart for matching; word indices count from its own first word. */
@@ -51,7 +51,7 @@ export function readWords(text: string, index: NameNode): RawReading {
 export function readSentences(
   raw: RawReading,
   entities: ReadonlyMap<string, Entity>,
-  page: ReadonlySet<string>,
+  page: Known,
 ): Sentence[] {
   const names = resolveNames(raw.hits, entities, page);
   const found: Sentence[] = [];

@@ -11,6 +11,9 @@ export interface ResolvedName {
   score: number;
 }
 
+/** Entities that a page is known to name, by their ids. */
+export type Known = Pick<ReadonlySet<string>, 'has'>;
+
 /** The entities that a text names beyond doubt: forms that need no clue and stand for one entity only. */
 export function certainEntities(hits: readonly NameHit[]): string[] {
   const found = new Set<string>();
@@ -26,7 +29,7 @@ export function certainEntities(hits: readonly NameHit[]): string[] {
 export function resolveNames(
   hits: readonly NameHit[],
   entities: ReadonlyMap<string, Entity>,
-  page: ReadonlySet<string>,
+  page: Known,
 ): ResolvedName[] {
   const found: ResolvedName[] = [];
   for (const hit of hits) {

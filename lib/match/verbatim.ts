@@ -39,24 +39,38 @@ function openingHash(keys: readonly string[], at: number): number {
   return hash >>> 0;
 }
 
-/** Where every quotation begins; one that runs over several lines is entered line by line, as a page prints it in blocks. */
-export function quoteOpenings(claims: readonly Claim[]): Openings {
-  const found: Opening[] = [];
-  for (const [claim, { appearances }] of claims.entries()) {
+/**
+ * Gathers where quotations begin; one that runs over several lines is entered line by line, as a page prints it in blocks.
+ * Claims come in the order of the pack.
+ */
+export class QuoteOpenings {
+  readonly #found: Opening[] = [];
+
+  /** Enters the quotations of the claim at this place; `wordsOf` gives a quotation's words. */
+  add(claim: number, { appearances }: Claim, wordsOf: (quote: string) => readonly Word[]): void {
     for (const [appearance, { quote }] of appearances.entries()) {
+      const list = wordsOf(quote);
+      let at = 0;
+      let end = -1;
       for (const [line, text] of quote.split('\n').slice(0, LINES).entries()) {
-        const keys = keysOf(text);
+        end += 1 + text.length;
+        const keys: string[] = [];
+        for (let word = list[at]; word && word.start < end; word = list[++at]) keys.push(word.key);
         if (keys.length < SHORTEST) continue;
-        found.push({ hash: openingHash(keys, 0), claim, line: appearance * LINES + line });
+        this.#found.push({ hash: openingHash(keys, 0), claim, line: appearance * LINES + line });
       }
     }
   }
-  found.sort((a, b) => a.hash - b.hash);
-  return {
-    openings: Uint32Array.from(found, ({ hash }) => hash),
-    openingClaims: Uint32Array.from(found, ({ claim }) => claim),
-    openingLines: Uint32Array.from(found, ({ line }) => line),
-  };
+
+  /** All that were entered, by their hashes. */
+  tables(): Openings {
+    const found = this.#found.toSorted((a, b) => a.hash - b.hash);
+    return {
+      openings: Uint32Array.from(found, ({ hash }) => hash),
+      openingClaims: Uint32Array.from(found, ({ claim }) => claim),
+      openingLines: Uint32Array.from(found, ({ line }) => line),
+    };
+  }
 }
 
 function firstAt(openings: Uint32Array, hash: number): number {

@@ -17,6 +17,7 @@ import { rankTerms } from '#lib/match/rank/rank-terms.ts';
 import { sentences } from '#lib/text/sentences.ts';
 import { words } from '#lib/text/words.ts';
 import { ALIASES, manyClaims, manyEntities, packJson } from './many-claims.ts';
+import { memoryInUse } from './memory-in-use.ts';
 import { Random } from './random.ts';
 
 const SENTENCES = 1000;
@@ -67,21 +68,17 @@ export async function matchScale([data]: string[]): Promise<void> {
 
   const vectors = await loadWordVectors();
   const model = await loadRanker();
-  const heap = () => {
-    globalThis.gc?.();
-    const { heapUsed, arrayBuffers } = process.memoryUsage();
-    return heapUsed + arrayBuffers;
-  };
-  const before = heap();
+  const before = await memoryInUse();
   const many = new RankContext(new ClaimIndex(file.slice()), vectors);
   const search = (context: RankContext, list: readonly string[]) => () => {
     for (const query of list) rankClaims(query, context, model, QUICK);
   };
   search(many, queries)();
-  if (globalThis.gc)
+  const after = await memoryInUse();
+  if (before !== undefined && after !== undefined)
     say(
       'memory kept, the index included, after 1,000 sentences',
-      `${((heap() - before) / 1e6).toFixed(0)} MB`,
+      `${((after - before) / 1e6).toFixed(1)} MB`,
     );
   const few = new RankContext(new ClaimIndex(buildClaimIndex(claims.slice(0, 1000))), vectors);
   const [small = 0, large = 0] = costs([search(few, queries), search(many, queries)]);

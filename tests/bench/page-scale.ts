@@ -8,6 +8,7 @@ import { readTermTables, writeTermTables } from '#lib/match/term-tables-file.ts'
 import type { KnowledgePack } from '#lib/model/knowledge-pack.ts';
 import { parsePack } from '#lib/pack/parse-pack.ts';
 import { manyClaims, packJson } from './many-claims.ts';
+import { memoryInUse } from './memory-in-use.ts';
 import { Random } from './random.ts';
 
 const PARAGRAPHS = 60;
@@ -26,15 +27,8 @@ function timed<Result>(work: () => Result): { result: Result; ms: number } {
 
 const least = (work: () => unknown) => Math.min(...Array.from({ length: RUNS }, () => timed(work).ms));
 
-/** Megabytes in use, with what is not collected. */
-function memory(): number {
-  globalThis.gc?.();
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return (heapUsed + arrayBuffers) / 1e6;
-}
-
-function measure(name: string, pack: KnowledgePack, page: string): void {
-  const before = memory();
+async function measure(name: string, pack: KnowledgePack, page: string): Promise<void> {
+  const before = await memoryInUse();
   const first = timed(() => compilePack(pack));
   const file = writeTermTables(first.result.tables);
   const again = least(() => compilePack(pack, readTermTables(file)));
@@ -50,7 +44,9 @@ function measure(name: string, pack: KnowledgePack, page: string): void {
     `${name}: a page of ${PARAGRAPHS} paragraphs, first and later`,
     `${cold.toFixed(0)} ms, ${warm.toFixed(0)} ms`,
   );
-  if (globalThis.gc) say(`${name}: memory, both of these included`, `${(memory() - before).toFixed(0)} MB`);
+  const after = await memoryInUse();
+  if (before !== undefined && after !== undefined)
+    say(`${name}: memory, both of these included`, `${((after - before) / 1e6).toFixed(0)} MB`);
 }
 
 /**
@@ -65,7 +61,7 @@ export async function pageScale([data, most = '100000']: string[]): Promise<void
   const paragraphs = news.flatMap((json) => (JSON.parse(json)['body-paragraphs'] as string[][]).flat());
   const page = paragraphs.slice(0, PARAGRAPHS).join('\n');
   const bundled = await loadPack();
-  measure('bundled pack', bundled, page);
+  await measure('bundled pack', bundled, page);
   const claims = (await manyClaims(data, new Random(7))).slice(0, Number(most));
   const article = (id: string) => ({ ...bundled.articles[0], id });
   const others = {
@@ -85,5 +81,5 @@ export async function pageScale([data, most = '100000']: string[]): Promise<void
     `${claims.length} claims: JSON.parse, checking`,
     `${read.ms.toFixed(0)} ms, ${parsed.ms.toFixed(0)} ms`,
   );
-  measure(`${claims.length} claims`, parsed.result, page);
+  await measure(`${claims.length} claims`, parsed.result, page);
 }

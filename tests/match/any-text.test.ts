@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compilePack } from '#lib/match/compile-pack.ts';
+import { matchBlocks } from '#lib/match/match-blocks.ts';
 import { matchText } from '#lib/match/match-text.ts';
 import { buildClaimIndex } from '#lib/match/rank/build-claim-index.ts';
 import { ClaimIndex } from '#lib/match/rank/claim-index.ts';
@@ -111,5 +112,32 @@ describe('a text without end is read', () => {
     ['dashes and handles', ' — a (@b) '.repeat(10_000)],
   ])('%s', (_, text) => {
     expect(() => readAll(text)).not.toThrow();
+  });
+});
+
+describe('a claim is found where it stands, and nothing beside it', () => {
+  const claim = 'Two teachers were wounded when shells struck a school in Sudria.';
+  test.each([
+    ['control characters', '\u0000\u0007\u001b ', ' \u0008\u009f'],
+    ['lone surrogates', '\udc00\ud83d. ', ' \ud800'],
+    ['one endless word', `${'a'.repeat(50_000)}. `, ` ${'B'.repeat(50_000)}`],
+    ['right-to-left text', 'قال المتحدث إن الهدنة انتهت. ', ' הדובר סירב להגיב.'],
+    ['marks that turn the direction', '\u202e\u2067', '\u2069\u202c'],
+    ['mixed scripts', 'Україна 漢字。 ', ' สวัสดี Ελλάδα 👩‍👩‍👧'],
+    ['combining marks', `e${'\u0301'.repeat(1000)}. `, ' \u0301\u0301'],
+    ['a byte order mark and joiners', '\ufeff\u200d\u2060', '\u200b'],
+  ])('%s', (_, before, after) => {
+    const text = before + claim + after;
+    const blocks = [
+      { id: 7, text: before },
+      { id: 8, text },
+      { id: 9, text: after },
+    ];
+    const { mentions } = matchBlocks(blocks, pack, { clues: [], copied: [] });
+    const claims = mentions.filter(({ mention }) => mention.kind === 'claim');
+    expect(claims.map(({ block }) => block)).toEqual([8]);
+    const [start = 0, end = 0] = claims.flatMap(({ mention }) => [mention.start, mention.end]);
+    expect(claim).toContain(text.slice(start, end));
+    expect(end - start).toBeGreaterThan(claim.length / 2);
   });
 });

@@ -1,6 +1,6 @@
 import type { LoadedWord } from '#lib/model/loaded-word.ts';
 import type { Span } from '#lib/model/span.ts';
-import { tokenize } from './token.ts';
+import { type Token, tokenize } from './token.ts';
 
 /** Where a text uses a loaded word. */
 export interface LoadedUse extends Span {
@@ -27,7 +27,11 @@ export function indexLoadedWords(entries: LoadedWord[]): LoadedWordIndex {
 
 /** The loaded words of a text, in order, the longest phrase where several begin at one word. Linear. */
 export function findLoadedWords(text: string, index: LoadedWordIndex): LoadedUse[] {
-  const tokens = tokenize(text);
+  return loadedAmong(tokenize(text), index);
+}
+
+/** The same for the tokens of a text that was read before. */
+export function loadedAmong(tokens: readonly Token[], index: LoadedWordIndex): LoadedUse[] {
   const found: LoadedUse[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const hit = index

@@ -117,13 +117,12 @@ export class People {
   find(reading: Reading, run: NameRun): Named | undefined {
     const words = wordsOf(reading, run);
     const candidates = this.#byLast.get(words.at(-1) ?? '') ?? [];
-    const own = candidates.find((each) => each.words.join(' ') === words.join(' '));
     const longest = candidates
       .filter(
         (each) => words.every((word) => each.words.includes(word)) && !DIRECTIONS.test(each.words[0] ?? ''),
       )
       .sort((a, b) => b.words.length - a.words.length)[0];
-    return longest ?? own;
+    return longest ?? candidates.find((each) => each.words.join(' ') === words.join(' '));
   }
 
   /** The person whom a title means ("the secretary general"): the one of the text who bears it, or by far most often. */

@@ -31,8 +31,14 @@ const CLOSES: Record<string, string> = {
   "''": "''",
 };
 
+/** Plain letters and digits, which most tokens begin with. */
+const PLAIN = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[a-z\d]/i.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
 /** The mark that a token opens a quotation with, given what stands beside it; empty where it opens none. */
 function opening(text: string, token: Token): string {
+  if (PLAIN[text.charCodeAt(token.start)] === 1) return '';
   const written = text.slice(token.start, token.end);
   const before = text.charAt(token.start - 1);
   const after = text.charAt(token.end);

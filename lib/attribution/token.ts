@@ -14,6 +14,7 @@ export interface Token extends Span {
 }
 
 const CLITIC = /'(?:s|re|ve|ll|d|m)$/;
+const APOSTROPHE = 39;
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
 
 /** Letters, digits and both halves of surrogate pairs; the table spares the regular expression for what is common. */
@@ -100,7 +101,8 @@ export function tokenize(text: string): Token[] {
     let end = at + 1;
     if (isWordUnit(folded, at)) {
       end = endOfWord(folded, at);
-      const clitic = CLITIC.exec(folded.slice(Math.max(at, end - 3), end));
+      const marked = folded.charCodeAt(end - 2) === APOSTROPHE || folded.charCodeAt(end - 3) === APOSTROPHE;
+      const clitic = marked ? CLITIC.exec(folded.slice(Math.max(at, end - 3), end)) : null;
       if (clitic && end - clitic[0].length > at) {
         add(at, end - clitic[0].length);
         at = end - clitic[0].length;

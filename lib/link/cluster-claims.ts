@@ -1,9 +1,9 @@
 import type { Family } from '#lib/match/family.ts';
-import type { Weight } from '#lib/match/overlap.ts';
 import { candidatePairs } from './candidate-pairs.ts';
 import { compareStatements, type Relation } from './compare-statements.ts';
 import type { ReadStatement } from './read-statements.ts';
 import { shared } from './spans.ts';
+import type { TermWeights } from './term-weight.ts';
 
 /** Statements that make one claim, with how they were found to hang together. */
 export interface Cluster {
@@ -83,14 +83,14 @@ function secondClaims(
  */
 export function clusterClaims(
   statements: readonly ReadStatement[],
-  weight: Weight,
+  weights: TermWeights,
   family: Family,
 ): Cluster[] {
   const edges = candidatePairs(statements)
     .flatMap(([a, b]): Edge[] => {
       const [one, other] = [statements[a], statements[b]];
       if (!one || !other) return [];
-      const compared = compareStatements(one, other, weight, family);
+      const compared = compareStatements(one, other, weights, family);
       return compared.relation === 'none' ? [] : [{ a, b, ...compared }];
     })
     .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);

@@ -1,10 +1,10 @@
 import { CUES } from '#lib/match/clause.ts';
 import type { Family } from '#lib/match/family.ts';
-import type { Weight } from '#lib/match/overlap.ts';
 import { areOpposed, daysDiffer, isTurned, rolesDiffer } from './contradictions.ts';
 import { likelihood } from './likelihood.ts';
 import { type PairEvidence, pairEvidence } from './pair-evidence.ts';
 import type { ReadStatement } from './read-statements.ts';
+import type { TermWeights } from './term-weight.ts';
 
 /**
  * How two statements stand to each other: the `same` claim; a `variant` of it, with another number, day or doer; the `opposite`,
@@ -57,10 +57,10 @@ function howSure(evidence: PairEvidence, score: number): 'sure' | 'unless contra
 export function compareStatements(
   one: ReadStatement,
   other: ReadStatement,
-  weight: Weight,
+  weights: TermWeights,
   family: Family,
 ): Comparison {
-  const evidence = pairEvidence(one, other, weight, family);
+  const evidence = pairEvidence(one, other, weights, family);
   if (!evidence) return NONE;
   const score = likelihood(evidence);
   const sure = howSure(evidence, score);

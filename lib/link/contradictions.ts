@@ -5,13 +5,15 @@ import { isNegated } from '#lib/match/polarity.ts';
 import type { Sentence } from '#lib/match/reading.ts';
 import { rolesAt } from '#lib/match/roles.ts';
 import type { Term } from '#lib/match/term.ts';
+import type { Statement } from './article-record.ts';
 import type { TermPair } from './pair-terms.ts';
-import type { ReadStatement } from './read-statements.ts';
 
 /** Numbers up to here are shared by chance: dozens, ages, days of the month. */
 const EVERYDAY_NUMBER = 60;
 /** Words by which a sentence says no, whatever to. */
-const DENIAL = /^(?:not|no|never|nor|neither|cannot|false|untrue|disinformation|lie|lies)$/;
+const DENIAL: ReadonlySet<string> = new Set(
+  'not no never nor neither cannot false untrue disinformation lie lies'.split(' '),
+);
 /** What goes one way and what goes the other, by the first word of their concepts. */
 const OPPOSED = [
   ['withdraw', 'increase'],
@@ -26,6 +28,7 @@ function numbersOf({ numbers, stems }: Sentence): { value: number; unit: string 
 
 /** Whether two sentences agree on a number that is no everyday one; and whether they count the same thing otherwise. */
 export function compareNumbers(a: Sentence, b: Sentence): { sameNumber: boolean; numbersDiffer: boolean } {
+  if (a.numbers.length === 0 || b.numbers.length === 0) return { sameNumber: false, numbersDiffer: false };
   const [ours, theirs] = [numbersOf(a), numbersOf(b)];
   const shared = ours.filter(({ value }) => theirs.some((other) => other.value === value));
   const counted = ours.some(({ unit }) =>
@@ -71,8 +74,8 @@ export function rolesDiffer(a: Sentence, b: Sentence, pairs: readonly TermPair[]
 }
 
 /** True where a statement says no to something, by a negation or as a denial. */
-export function denies({ sentence, statement: { stance } }: ReadStatement): boolean {
-  return stance === 'denies' || sentence.words.some(({ key, negated }) => negated || DENIAL.test(key));
+export function denies({ words }: Sentence, { stance }: Pick<Statement, 'stance'>): boolean {
+  return stance === 'denies' || words.some(({ key, negated }) => negated || DENIAL.has(key));
 }
 
 /** True where one says that something goes up or comes and the other that it goes down or leaves. */

@@ -16,16 +16,22 @@ const NATION_FORMS: ReadonlySet<string> = new Set(
   NATION_ENTITIES.flatMap(({ names, adjectives }) => [...names.map(({ text }) => text), ...adjectives]),
 );
 
+/** A person's name with its words. */
+interface PersonName {
+  use: NameUse;
+  keys: readonly string[];
+}
+
+const keysOf = ({ name }: NameUse) => words(name).map(({ key }) => key);
+
 /** "Sen. Harry Reid" and "Harry Reid" are one: the longest name whose words hold all words of the other. */
-function rootOf(use: NameUse, all: readonly NameUse[]): NameUse {
+function rootOf(use: NameUse, people: readonly PersonName[]): NameUse {
   if (use.kind !== 'person') return use;
-  const own = words(use.name).map(({ key }) => key);
+  const own = keysOf(use);
   const last = own.at(-1);
-  const wider = all.filter((other) => {
-    if (other.kind !== 'person') return false;
-    const keys = words(other.name).map(({ key }) => key);
-    return keys.at(-1) === last && own.every((key) => keys.includes(key));
-  });
+  const wider = people.flatMap(({ use: other, keys }) =>
+    keys.at(-1) === last && own.every((key) => keys.includes(key)) ? [other] : [],
+  );
   // The shortest full name is the usual one; a middle initial or a second surname is the exception.
   return wider.sort((a, b) => a.name.length - b.name.length || (a.name < b.name ? -1 : 1))[0] ?? use;
 }
@@ -37,7 +43,9 @@ function namesOfPerson(forms: readonly string[], name: string): EntityName[] {
 /** The entities that some articles name, merged across them, by id; countries and alliances included. */
 export function eventEntities(records: readonly ArticleRecord[]): Entity[] {
   const uses = records.flatMap(({ names }) => names);
-  const people = [...new Map(uses.map((use) => [`${use.kind} ${use.name}`, use])).values()];
+  const people = [...new Map(uses.map((use) => [`${use.kind} ${use.name}`, use])).values()].flatMap((use) =>
+    use.kind === 'person' ? [{ use, keys: keysOf(use) }] : [],
+  );
   const found = new Map<string, Entity>();
   for (const { article, names } of records) {
     for (const use of names) {

@@ -1,6 +1,6 @@
 import { boilerplate } from '#lib/attribution/boilerplate.ts';
 import { attributionsIn } from '#lib/attribution/find-attributions.ts';
-import { findLoadedWords, type LoadedWordIndex } from '#lib/attribution/loaded-words.ts';
+import { type LoadedWordIndex, loadedAmong } from '#lib/attribution/loaded-words.ts';
 import type { Model } from '#lib/attribution/model.ts';
 import { read } from '#lib/attribution/reading.ts';
 import { paragraphs } from '#lib/text/paragraphs.ts';
@@ -40,7 +40,7 @@ export function extractRecord(
   const stems = own.flatMap((paragraph) => words.stemsWithin(paragraph));
   const statements = statementsOf(
     words,
-    { reading, loaded: findLoadedWords(text, loadedWords) },
+    { reading, loaded: loadedAmong(reading.tokens, loadedWords) },
     attributionsIn(reading, model),
     ofSite,
   );

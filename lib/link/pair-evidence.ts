@@ -1,14 +1,10 @@
 import { CUES } from '#lib/match/clause.ts';
 import type { Family } from '#lib/match/family.ts';
-import type { Weight } from '#lib/match/overlap.ts';
-import type { Term } from '#lib/match/term.ts';
-import { compareNumbers, denies } from './contradictions.ts';
+import { compareNumbers } from './contradictions.ts';
 import { NATION_ENTITIES } from './nations.ts';
 import { inOrder, ofOneConcept, pairTerms, type TermPair } from './pair-terms.ts';
 import type { ReadStatement } from './read-statements.ts';
-
-/** Verbs of saying and accusing are how it is said, and hardly what. */
-const CUE = 0.15;
+import type { TermWeights } from './term-weight.ts';
 
 /** Two statements that share less are not worth a look. */
 const FEWEST = 0.5;
@@ -53,17 +49,15 @@ function sameSpeaker(one: ReadStatement, other: ReadStatement, family: Family): 
 export function pairEvidence(
   one: ReadStatement,
   other: ReadStatement,
-  weight: Weight,
+  weights: TermWeights,
   family: Family,
 ): PairEvidence | undefined {
-  const weigh: Weight = (term) => weight(term) * (CUES.has(term.key) ? CUE : 1);
   const pairs = pairTerms(one, other, family);
-  const value = ({ a, b, likeness }: TermPair) => likeness * Math.min(weigh(a), weigh(b));
+  const value = ({ a, b, likeness }: TermPair) => likeness * Math.min(weights.of(a), weights.of(b));
   const words = pairs.filter(({ a }) => !a.entity && !CUES.has(a.key));
   const matched = pairs.reduce((sum, pair) => sum + value(pair), 0);
   if (words.length === 0 || matched < FEWEST) return undefined;
-  const whole = (terms: readonly Term[]) => terms.reduce((sum, term) => sum + weigh(term), 0);
-  const [ours, theirs] = [whole(one.terms), whole(other.terms)];
+  const [ours, theirs] = [weights.whole(one), weights.whole(other)];
   const named = pairs.flatMap((pair) => pair.a.entity ?? []);
   const exact = words.filter(({ likeness }) => likeness === 1).map(value);
   const { sentence: a } = one;
@@ -82,6 +76,6 @@ export function pairEvidence(
     order: inOrder(pairs, one, other),
     speaker: sameSpeaker(one, other, family),
     ...compareNumbers(a, b),
-    onlyOneDenies: denies(one) !== denies(other),
+    onlyOneDenies: one.denies !== other.denies,
   };
 }

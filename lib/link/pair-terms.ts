@@ -35,10 +35,10 @@ export function pairTerms(one: ReadStatement, other: ReadStatement, family: Fami
     used.add(a).add(b);
     found.push({ a, b, likeness: 1 });
   }
-  const open = other.terms.filter((b) => (b.entity || b.concepts.length > 0) && !used.has(b));
+  const open = other.kin.filter((b) => !used.has(b));
   if (open.length === 0) return found;
-  for (const a of one.terms) {
-    if ((!a.entity && a.concepts.length === 0) || used.has(a)) continue;
+  for (const a of one.kin) {
+    if (used.has(a)) continue;
     for (const b of open) {
       const like = used.has(b) ? 0 : likeness(a, b, family);
       if (like === 0) continue;

@@ -4,6 +4,7 @@ import { certainEntities } from '#lib/match/resolve-names.ts';
 import type { Term } from '#lib/match/term.ts';
 import type { Entity } from '#lib/model/entity.ts';
 import type { ArticleRecord, Statement } from './article-record.ts';
+import { denies } from './contradictions.ts';
 
 /** A statement taken apart for comparison. */
 export interface ReadStatement {
@@ -15,15 +16,21 @@ export interface ReadStatement {
   sentence: Sentence;
   /** All its terms, each once; where a pronoun stands for whoever says it, these too. */
   terms: Term[];
+  /** Those of them that another word may stand for: names, and words of a concept. */
+  kin: Term[];
   /** The terms by key, and the place of each. */
   byKey: ReadonlyMap<string, Term>;
   place: ReadonlyMap<Term, number>;
   /** The entities that are given as saying it, as far as they are known. */
   speakers: string[];
+  /** Whether it says no to something, by a negation or as a denial. */
+  denies: boolean;
 }
 
 /** Words that stand for whoever is given as saying it. */
-const STANDS_FOR_SPEAKER = /^(?:it|its|they|their|them|he|his|him|she|her|we|our|us|i|my)$/;
+const STANDS_FOR_SPEAKER: ReadonlySet<string> = new Set(
+  'it its they their them he his him she her we our us i my'.split(' '),
+);
 
 /** Who is given as saying it: the names in the source's words, those that others belong to left out. */
 function speakersOf(
@@ -63,7 +70,7 @@ export function readStatements(
       const [longest] = [...read].sort((a, b) => b.terms.length - a.terms.length);
       if (!longest) return [];
       const speakers = speakersOf(statement, index, byId, page);
-      const stood = longest.words.some(({ key }) => STANDS_FOR_SPEAKER.test(key)) ? speakers : [];
+      const stood = longest.words.some(({ key }) => STANDS_FOR_SPEAKER.has(key)) ? speakers : [];
       const terms = [
         ...read.flatMap((each) => each.terms),
         ...stood.map((entity): Term => ({ key: `@${entity}`, concepts: [], entity, from: 0, to: 0 })),
@@ -77,9 +84,11 @@ export function readStatements(
           statement,
           sentence: longest,
           terms: each,
+          kin: each.filter(({ entity, concepts }) => entity || concepts.length > 0),
           byKey,
           place: new Map(each.map((term, at) => [term, at])),
           speakers,
+          denies: denies(longest, statement),
         },
       ];
     });

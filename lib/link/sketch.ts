@@ -4,18 +4,24 @@ const RUN = 5;
 /** From this resemblance on two articles are one report: same words but for cuts and a new headline. */
 const SAME_REPORT = 0.5;
 
-/** FNV-1a, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/). */
-function hash(text: string): number {
+const PRIME = 0x01000193;
+
+/** Hash of the run of stems from an index on, with spaces between: FNV-1a, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/). */
+function hashOfRun(stems: readonly string[], from: number): number {
   let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  for (let at = from; at < from + RUN; at++) {
+    const stem = stems[at] as string;
+    if (at > from) value = Math.imul(value ^ 32, PRIME);
+    for (let i = 0; i < stem.length; i++) value = Math.imul(value ^ stem.charCodeAt(i), PRIME);
+  }
   return value >>> 0;
 }
 
 /** The smallest hashes of a text's five-word runs, rising; fewer where the text is short. */
 export function sketchOf(stems: readonly string[]): number[] {
   const hashes = new Set<number>();
-  for (let i = 0; i + RUN <= stems.length; i++) hashes.add(hash(stems.slice(i, i + RUN).join(' ')));
-  return [...hashes].sort((a, b) => a - b).slice(0, SIZE);
+  for (let i = 0; i + RUN <= stems.length; i++) hashes.add(hashOfRun(stems, i));
+  return [...Uint32Array.from(hashes).sort().subarray(0, SIZE)];
 }
 
 /** How much of two texts is the same, 0 to 1: their Jaccard resemblance, estimated from bottom-k sketches. */

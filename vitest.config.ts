@@ -20,7 +20,9 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.e2e.ts'],
           globalSetup: 'tests/e2e/build.setup.ts',
-          fileParallelism: false,
+          // Two browsers at once: half of what a test does is waiting. Its own group, since its number of workers differs.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // What a test waits for may take long on a busy machine; Vitest itself would give up after a second.

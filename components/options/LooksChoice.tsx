@@ -26,7 +26,7 @@ export function LooksChoice({ choices: { looks }, onChange }: ChoicesProps) {
               palette('slate', t('paletteSlate')),
             ]}
             chosen={looks.palette}
-            onChoose={(chosen) => onChange({ looks: { ...looks, palette: chosen } })}
+            onChoose={(chosen) => onChange({ looks: { palette: chosen } })}
           />
           <RadioGroup<Line>
             legend={t('lineTitle')}
@@ -36,7 +36,7 @@ export function LooksChoice({ choices: { looks }, onChange }: ChoicesProps) {
               { value: 'wavy', label: t('lineWavy') },
             ]}
             chosen={looks.line}
-            onChoose={(line) => onChange({ looks: { ...looks, line } })}
+            onChoose={(line) => onChange({ looks: { line } })}
           />
         </div>
         <figure class="preview">

@@ -1,4 +1,4 @@
-import type { Choices, Confidence } from '#lib/model/settings.ts';
+import type { Choices, Confidence, SettingsChange } from '#lib/model/settings.ts';
 import { RadioGroup } from '../RadioGroup.tsx';
 import { Switch } from '../Switch.tsx';
 import { useTranslation } from '../Translation.ts';
@@ -6,7 +6,7 @@ import { useTranslation } from '../Translation.ts';
 /** Props of the groups of options that show choices and change them. */
 export interface ChoicesProps {
   choices: Choices;
-  onChange(some: Partial<Choices>): void;
+  onChange(some: SettingsChange): void;
 }
 
 /** What is marked on a page, how sure it must be, and when its card opens. */

@@ -1,4 +1,4 @@
-import type { Choices, Settings } from '#lib/model/settings.ts';
+import type { Settings, SettingsChange } from '#lib/model/settings.ts';
 import { GrantedSites, type GrantedSitesProps } from '../GrantedSites.tsx';
 import { GrantProblem, type Problem } from '../GrantProblem.tsx';
 import { LibraryLink } from '../LibraryLink.tsx';
@@ -17,7 +17,7 @@ export interface OptionsProps extends GrantedSitesProps, SitesOffProps, Shortcut
   settings: Settings;
   problem?: Problem | undefined;
   packs: PacksProps;
-  onChange(some: Partial<Choices & Pick<Settings, 'paused' | 'sync'>>): void;
+  onChange(some: SettingsChange): void;
   onChooseSites(): void;
 }
 

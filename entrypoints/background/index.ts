@@ -13,7 +13,7 @@ import { Library } from '#lib/store/library.ts';
 import { LibraryDb } from '#lib/store/library-db.ts';
 import { onWrongMatches } from '#lib/store/on-wrong-matches.ts';
 import { PackDb } from '#lib/store/pack-db.ts';
-import { onSettings, readSettings, saveSettings } from '#lib/store/settings.ts';
+import { changeSettings, onSettings, readSettings } from '#lib/store/settings.ts';
 import { onSyncedChoices, pullChoices, pushChoices } from '#lib/store/settings-sync.ts';
 import { addWrongMatch, readWrongMatches, removeWrongMatch } from '#lib/store/wrong-matches.ts';
 import { readMessages } from '../language/read-messages.ts';
@@ -120,7 +120,7 @@ export default defineBackground(() => {
         return null;
       },
       change: async (some) => {
-        await turns.take(async () => saveSettings({ ...(await readSettings()), ...some }));
+        await turns.take(() => changeSettings(some));
         return null;
       },
       messages: async ({ language }) => readMessages(language),

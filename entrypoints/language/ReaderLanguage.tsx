@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { LooksProvider } from '../../components/Looks.ts';
 import { type MessageKey, type Translation, TranslationProvider } from '../../components/Translation.ts';
 import { useSettings } from '../settings/use-settings.ts';
@@ -29,7 +29,8 @@ export function ReaderLanguage({ title, children }: ReaderLanguageProps) {
       isLatest = false;
     };
   }, [language]);
-  useEffect(() => {
+  // With the words, not after them: nobody is to see a language in the direction of another.
+  useLayoutEffect(() => {
     if (!translation) return;
     document.documentElement.lang = translation.language;
     document.documentElement.dir = translation.direction;

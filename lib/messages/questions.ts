@@ -3,7 +3,7 @@ import type { Found, TabFind } from '#lib/model/found.ts';
 import type { Highlight, HighlightEdit, NewHighlight, Placement } from '#lib/model/highlight.ts';
 import type { Mention } from '#lib/model/mention.ts';
 import type { Block, CopiedQuote, PageContext } from '#lib/model/page.ts';
-import type { Choices, Language, Settings } from '#lib/model/settings.ts';
+import type { Choices, Language, SettingsChange } from '#lib/model/settings.ts';
 import type { ClaimView, CoverageView, EntityView, MatrixView, SearchHit } from '#lib/model/view.ts';
 import type { WrongMatchView } from '#lib/model/wrong-match.ts';
 
@@ -78,7 +78,7 @@ export interface BackgroundQuestions {
   /** Turns reading of a granted site on or off for good. */
   setSite: { ask: { origin: string; on: boolean }; answer: null };
   /** Changes some of the reader's settings. */
-  change: { ask: Partial<Choices & Pick<Settings, 'paused' | 'sync'>>; answer: null };
+  change: { ask: SettingsChange; answer: null };
   /** All messages of a language, by key: content scripts cannot read the extension's files. */
   messages: { ask: { language: Language }; answer: Readonly<Record<string, string>> };
   /** Says that a page is now read, or is now at this address: where something of it is saved, that is then shown. */

@@ -38,3 +38,10 @@ export interface Settings extends Choices {
   /** Whether the choices go along to the reader's other browsers, by the browser's own sync. */
   sync: boolean;
 }
+
+/** What changes of the settings; of the looks, too, only what changes: two quick choices must not write over each other. */
+export interface SettingsChange
+  extends Partial<Omit<Choices, 'looks'>>,
+    Partial<Pick<Settings, 'paused' | 'sync'>> {
+  looks?: Partial<Looks>;
+}

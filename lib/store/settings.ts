@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import type { Settings } from '#lib/model/settings.ts';
+import type { Settings, SettingsChange } from '#lib/model/settings.ts';
 import { settingsSchema } from './settings-schema.ts';
 
 /** Settings that could not be written, most likely for want of space; the old ones are still there. */
@@ -39,6 +39,15 @@ export async function saveSettings(settings: Settings): Promise<void> {
       },
     );
   }
+}
+
+/**
+ * Changes some of the settings and leaves the others as they are. Whoever calls has calls take turns: each reads first.
+ * Throws `SettingsNotSavedError`, with the old ones intact.
+ */
+export async function changeSettings(change: SettingsChange): Promise<void> {
+  const settings = await readSettings();
+  await saveSettings({ ...settings, ...change, looks: { ...settings.looks, ...change.looks } });
 }
 
 /**

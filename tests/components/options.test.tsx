@@ -58,8 +58,8 @@ describe('each option changes its own setting and no other', () => {
 
   test.each([
     ['very', { confidence: 'very' }],
-    ['plum', { looks: { palette: 'plum', line: 'solid' } }],
-    ['dashed', { looks: { palette: 'amber', line: 'dashed' } }],
+    ['plum', { looks: { palette: 'plum' } }],
+    ['dashed', { looks: { line: 'dashed' } }],
   ])('the choice %s', (value, some) => {
     const onChange = vi.fn();
     options({ onChange }).querySelector<HTMLInputElement>(`input[value=${value}]`)?.click();

@@ -41,11 +41,6 @@ export async function deed(page: Page, words: string): Promise<void> {
   );
 }
 
-/** The words of the rows that are drawn, from the first on. */
-export function quotes(page: Page): Promise<string[]> {
-  return page.$$eval('[role=option] .row-quote', (rows) => rows.map(({ textContent }) => textContent ?? ''));
-}
-
 /** Clicks on the row at this place, from 0, once it is there. */
 export async function selectRow(page: Page, place: number): Promise<void> {
   const row = await page.waitForSelector(`[role=option][aria-posinset="${place + 1}"] .row-quote`, {

@@ -7,7 +7,7 @@ import { readFile } from '#lib/export/read-file.ts';
 import type { Highlight } from '#lib/model/highlight.ts';
 import { brokenRules } from './broken-rules.ts';
 import { backupFile, someHighlights, writeFile } from './library-backup.ts';
-import { deed, importFile, pressed, quotes, search, selectRow, shownCount, shows } from './library-page.ts';
+import { deed, importFile, pressed, search, selectRow, shownCount, shows } from './library-page.ts';
 import { BROWSERS, Reader } from './reader.ts';
 
 const PICTURES = 'test-results/looks';
@@ -73,7 +73,7 @@ describe.each(BROWSERS)('the library in %s', (name) => {
     expect(await brokenRules(page, '.dialog')).toEqual([]);
     await pressed(page, 'Import 40 passages');
     await shownCount(page, '40 passages');
-    expect((await quotes(page))[0]).toBe(FIRST);
+    await shows(page, '[role=option][aria-posinset="1"]', FIRST);
   });
 
   test('takes over the same once more, and nothing comes of it', async () => {

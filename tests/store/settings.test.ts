@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Settings } from '#lib/model/settings.ts';
 import {
+  changeSettings,
   DEFAULT_SETTINGS,
   onSettings,
   readSettings,
@@ -56,6 +57,14 @@ beforeEach(() => {
 });
 
 describe('settings', () => {
+  test('one choice after the other changes what it is about, and nothing else', async () => {
+    await saveSettings(off);
+    await changeSettings({ looks: { palette: 'blue' } });
+    await changeSettings({ looks: { line: 'wavy' } });
+    await changeSettings({ names: false });
+    expect(await readSettings()).toEqual({ ...off, names: false, looks: { palette: 'blue', line: 'wavy' } });
+  });
+
   test('what is saved is read, and told to who listens, with what was before', async () => {
     const told: [Settings, Settings][] = [];
     const end = onSettings((...settings) => told.push(settings));

@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import { asHtml } from './as-html.ts';
 import { readDocument } from './read-document.ts';
 
 const OURS = 'assets/demo/index.html';
-
-const asHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /**
  * The page that the demo opens: ours, or that of a file; a text becomes a plain page, a paragraph a line.

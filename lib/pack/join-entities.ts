@@ -12,20 +12,30 @@ function firstOf<Item>(items: readonly Item[], key: (item: Item) => string): Ite
  * differ about a name, the first one holds.
  */
 export function joinEntities(all: readonly Entity[]): Entity[] {
-  const found = new Map<string, Entity>();
+  const byId = new Map<string, [Entity, ...Entity[]]>();
   for (const entity of all) {
-    const known = found.get(entity.id);
-    if (!known) {
-      found.set(entity.id, entity);
-      continue;
-    }
-    const introductions = [...(known.introductions ?? []), ...(entity.introductions ?? [])];
-    found.set(entity.id, {
-      ...known,
-      names: firstOf([...known.names, ...entity.names], ({ text }) => text),
-      titles: firstOf([...known.titles, ...entity.titles], ({ article, start }) => `${article} ${start}`),
-      ...(introductions.length > 0 && { introductions: firstOf(introductions, ({ article }) => article) }),
-    });
+    const known = byId.get(entity.id);
+    if (known) known.push(entity);
+    else byId.set(entity.id, [entity]);
   }
-  return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...byId.values()].map(joined).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** All at once: somebody may be named in thousands of events. */
+function joined(same: readonly [Entity, ...Entity[]]): Entity {
+  const [first] = same;
+  if (same.length === 1) return first;
+  const introductions = same.flatMap((each) => each.introductions ?? []);
+  return {
+    ...first,
+    names: firstOf(
+      same.flatMap(({ names }) => names),
+      ({ text }) => text,
+    ),
+    titles: firstOf(
+      same.flatMap(({ titles }) => titles),
+      ({ article, start }) => `${article} ${start}`,
+    ),
+    ...(introductions.length > 0 && { introductions: firstOf(introductions, ({ article }) => article) }),
+  };
 }

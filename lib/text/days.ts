@@ -12,7 +12,7 @@ export interface NamedDay {
   to: number;
 }
 
-const MONTHS: Record<string, number> = {};
+const MONTHS = new Map<string, number>();
 for (const [i, names] of [
   'january jan',
   'february feb',
@@ -27,7 +27,7 @@ for (const [i, names] of [
   'november nov',
   'december dec',
 ].entries()) {
-  for (const name of names.split(' ')) MONTHS[name] = i + 1;
+  for (const name of names.split(' ')) MONTHS.set(name, i + 1);
 }
 
 const numeric = (word: Word | undefined, min: number, max: number): number | undefined => {
@@ -56,7 +56,7 @@ export function namedDays(list: readonly Word[]): NamedDay[] {
       i += 2;
       continue;
     }
-    const month = word.shape === 'lower' ? undefined : MONTHS[word.key];
+    const month = word.shape === 'lower' ? undefined : MONTHS.get(word.key);
     if (month !== undefined) {
       const before = day(list[i - 1]);
       const ordinal = /^(?:st|nd|rd|th)$/.test(list[i + 2]?.key ?? '') ? 1 : 0;

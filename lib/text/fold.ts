@@ -9,7 +9,18 @@ const INVISIBLE = /\p{M}|\p{Cf}/u;
 /** Letters that carry their stroke or dot inside, so that canonical decomposition leaves them whole. */
 const STROKED: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ħ: 'h', ŧ: 't', ı: 'i' };
 
+/** What each character became: a text has few that are not plain, and these again and again. */
+const known = new Map<string, string>();
+
 function foldCharacter(character: string): string {
+  const found = known.get(character);
+  if (found !== undefined) return found;
+  const folded = foldedOf(character);
+  known.set(character, folded);
+  return folded;
+}
+
+function foldedOf(character: string): string {
   if (INVISIBLE.test(character)) return IGNORED;
   if (SPACES.test(character)) return ' ';
   if (SINGLE_QUOTES.test(character)) return "'";

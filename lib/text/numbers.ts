@@ -10,65 +10,65 @@ export interface Quantity {
   unit: number;
 }
 
-const UNITS: Record<string, number> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-  dozen: 12,
-};
-const SCALES: Record<string, number> = {
-  hundred: 100,
-  thousand: 1000,
-  million: 1e6,
-  billion: 1e9,
-  bn: 1e9,
-  k: 1000,
-};
+const UNITS: ReadonlyMap<string, number> = new Map([
+  ['one', 1],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+  ['seven', 7],
+  ['eight', 8],
+  ['nine', 9],
+  ['ten', 10],
+  ['eleven', 11],
+  ['twelve', 12],
+  ['thirteen', 13],
+  ['fourteen', 14],
+  ['fifteen', 15],
+  ['sixteen', 16],
+  ['seventeen', 17],
+  ['eighteen', 18],
+  ['nineteen', 19],
+  ['twenty', 20],
+  ['thirty', 30],
+  ['forty', 40],
+  ['fifty', 50],
+  ['sixty', 60],
+  ['seventy', 70],
+  ['eighty', 80],
+  ['ninety', 90],
+  ['dozen', 12],
+]);
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['hundred', 100],
+  ['thousand', 1000],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['bn', 1e9],
+  ['k', 1000],
+]);
 /** Words that may stand between a number and what it counts. */
 const BETWEEN =
   /^(?:of|the|its|their|more|other|additional|extra|new|next|people|russian|ukrainian|american|us|nato)$/;
 
 /** What follows a number is what it counts, but for another number or the next part of the sentence. */
 function isCounted({ shape, key }: Word): boolean {
-  return shape !== 'number' && UNITS[key] === undefined && key !== 'and' && key !== 'or';
+  return shape !== 'number' && !UNITS.has(key) && key !== 'and' && key !== 'or';
 }
 
 /** A number in words from index `at` ("one hundred and fifty thousand", "twenty-five", "a dozen"): its value and its end. */
 function spelled(list: readonly Word[], at: number): { value: number; to: number } | undefined {
   const first = list[at]?.key ?? '';
-  if (UNITS[first] === undefined && first !== 'a' && first !== 'an') return undefined;
+  if (!UNITS.has(first) && first !== 'a' && first !== 'an') return undefined;
   let total = 0;
   let current = 0;
   let to = at;
   let seen = false;
   for (let i = at; i < list.length; i++) {
     const key = list[i]?.key ?? '';
-    const unit = UNITS[key];
-    const scale = SCALES[key];
+    const unit = UNITS.get(key);
+    const scale = SCALES.get(key);
     const goesOn = list[i + 1]?.key ?? '';
     if (unit !== undefined && (current % 10 === 0 || !seen)) current += unit;
     else if (scale !== undefined && (seen || i > at)) {
@@ -77,9 +77,9 @@ function spelled(list: readonly Word[], at: number): { value: number; to: number
         total += current;
         current = 0;
       }
-    } else if (key === 'and' && seen && (total > 0 || current >= 100) && UNITS[goesOn] !== undefined)
+    } else if (key === 'and' && seen && (total > 0 || current >= 100) && UNITS.has(goesOn))
       continue;
-    else if (i === at && /^an?$/.test(key) && (SCALES[goesOn] !== undefined || goesOn === 'dozen')) continue;
+    else if (i === at && /^an?$/.test(key) && (SCALES.has(goesOn) || goesOn === 'dozen')) continue;
     else break;
     seen = true;
     to = i + 1;
@@ -105,7 +105,7 @@ function inDigits(list: readonly Word[], at: number): { value: number; to: numbe
     value = value * 1000 + Number(group.key);
     to++;
   }
-  for (let scale = SCALES[list[to]?.key ?? '']; scale; scale = SCALES[list[to]?.key ?? '']) {
+  for (let scale = SCALES.get(list[to]?.key ?? ''); scale; scale = SCALES.get(list[to]?.key ?? '')) {
     value *= scale;
     to++;
   }

@@ -12,6 +12,8 @@ const BEFORE_NUMBERS = new Set(['no', 'nos', 'fig', 'vol', 'p', 'pp']);
 /** Stops that end a sentence by themselves, without a space after them. */
 const FULL_WIDTH = /[。！？]/;
 const STOP = /[.!?…。！？]/;
+/** The lowest of the stops that are not ASCII. */
+const ELLIPSIS = 0x2026;
 const CLOSING = /["'”’»›)\]」』]/;
 /** Marks that close where they stand after a stop and before a space: German and Swedish ones. */
 const MAY_CLOSE = /[“‘«‹]/;
@@ -56,6 +58,9 @@ export function sentences(text: string): Span[] {
     start = end;
   };
   for (let i = 0; i < text.length; i++) {
+    // Most characters end nothing, and no expression needs to be asked.
+    const code = text.charCodeAt(i);
+    if (code < ELLIPSIS && code !== 10 && code !== 33 && code !== 46 && code !== 63) continue;
     const character = text.charAt(i);
     if (character === '\n') {
       close(i + 1);

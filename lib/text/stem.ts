@@ -107,8 +107,20 @@ const IRREGULAR: Record<string, string> = {
   manoeuvre: 'maneuver',
 };
 
-/** The stem of a folded word: Porter's (1980), after irregular past forms and British spellings are levelled. */
+/** More words than this are not remembered at a time, and no longer ones: such a part of a text would hold all of it in memory. */
+const MOST = 30_000;
+const LONGEST = 12;
+const known = new Map<string, string>();
+
+/**
+ * The stem of a folded word: Porter's (1980), after irregular past forms and British spellings are levelled. Remembered, since
+ * few words make up most of any text.
+ */
 export function stem(key: string): string {
-  if (/\d/.test(key)) return key;
-  return stemmer(Object.hasOwn(IRREGULAR, key) ? (IRREGULAR[key] ?? key) : key);
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = /\d/.test(key) ? key : stemmer(Object.hasOwn(IRREGULAR, key) ? (IRREGULAR[key] ?? key) : key);
+  if (known.size >= MOST) known.clear();
+  if (key.length <= LONGEST) known.set(key, made);
+  return made;
 }

@@ -17,10 +17,8 @@ const IGN = IGNORED;
 /** Dotted abbreviations, numbers with separators, words with inner apostrophes; linear, nothing nested. */
 const WORD = new RegExp(
   `(?:\\p{L}\\.){2,}(?:'s)?|\\d+(?:[.,]\\d+)*|\\p{L}[\\p{L}${IGN}]*(?:'\\p{L}[\\p{L}${IGN}]*)*`,
-  'gu',
+  'uy',
 );
-
-const PLAIN = /^[a-z]+$/;
 
 function shapeOf(written: string): Word['shape'] {
   if (/^\d/.test(written)) return 'number';
@@ -31,6 +29,53 @@ function shapeOf(written: string): Word['shape'] {
   return first !== first.toLowerCase() ? 'capital' : 'lower';
 }
 
+const isPlain = (code: number) => code >= 97 && code <= 122;
+const isDigit = (code: number) => code >= 48 && code <= 57;
+
+/** Where a word ends that is nothing but plain letters, as most are; -1 where the expression must tell. */
+function endOfPlain(folded: string, start: number): number {
+  let end = start;
+  while (end < folded.length && isPlain(folded.charCodeAt(end))) end++;
+  if (end === folded.length) return end;
+  const next = folded.charCodeAt(end);
+  // An accent, an apostrophe or "U.S." goes on.
+  return end === start || next > 127 || next === 39 || (next === 46 && end === start + 1) ? -1 : end;
+}
+
+/** How a word of plain letters is written; undefined where folding made it plain. */
+function plainShape(text: string, start: number, end: number): Word['shape'] | undefined {
+  let capitals = 0;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 122) return undefined;
+    if (code < 97) capitals++;
+  }
+  if (capitals > 1 && capitals === end - start) return 'capitals';
+  return text.charCodeAt(start) < 97 ? 'capital' : 'lower';
+}
+
+/** The word that the expression found at an offset. */
+function wordAt(text: string, folded: string, start: number, match: string): Word {
+  let raw = match;
+  let possessive = false;
+  const after = folded.charAt(start + raw.length);
+  if (raw.endsWith("'s") && raw.length > 2) {
+    raw = raw.slice(0, -2);
+    possessive = true;
+  } else if (after === "'" && raw.endsWith('s') && !/\p{L}/u.test(folded.charAt(start + raw.length + 1))) {
+    possessive = true;
+  }
+  const written = text.slice(start, start + raw.length);
+  return {
+    start,
+    end: start + raw.length,
+    key: raw.replace(/['.,\u00AD]/g, (mark) => (mark === '.' && /^\d/.test(raw) ? '.' : '')),
+    shape: shapeOf(written.replaceAll(IGNORED, '')),
+    possessive,
+    negated: raw.endsWith("n't"),
+  };
+}
+
 /**
  * The words of a text in reading order. Hyphens part words, soft hyphens and accents do not count, and a number ends
  * where letters begin (`100,000soldiers` is two words). Linear in the text's length.
@@ -38,38 +83,23 @@ function shapeOf(written: string): Word['shape'] {
 export function words(text: string): Word[] {
   const folded = fold(text);
   const found: Word[] = [];
-  for (const match of folded.matchAll(WORD)) {
-    const start = match.index;
-    let raw = match[0];
-    // Most words are plain, and nothing more needs to be asked of them.
-    if (PLAIN.test(raw) && !raw.endsWith('s') && text.startsWith(raw, start)) {
-      found.push({
-        start,
-        end: start + raw.length,
-        key: raw,
-        shape: 'lower',
-        possessive: false,
-        negated: false,
-      });
+  for (let at = 0; at < folded.length; ) {
+    const code = folded.charCodeAt(at);
+    if (code < 128 && !isPlain(code) && !isDigit(code)) {
+      at++;
       continue;
     }
-    let possessive = false;
-    const after = folded.charAt(start + raw.length);
-    if (raw.endsWith("'s") && raw.length > 2) {
-      raw = raw.slice(0, -2);
-      possessive = true;
-    } else if (after === "'" && raw.endsWith('s') && !/\p{L}/u.test(folded.charAt(start + raw.length + 1))) {
-      possessive = true;
+    const end = endOfPlain(folded, at);
+    const shape = end < 0 ? undefined : plainShape(text, at, end);
+    if (shape !== undefined) {
+      found.push({ start: at, end, key: folded.slice(at, end), shape, possessive: false, negated: false });
+      at = end;
+      continue;
     }
-    const written = text.slice(start, start + raw.length);
-    found.push({
-      start,
-      end: start + raw.length,
-      key: raw.replace(/['.,\u00AD]/g, (mark) => (mark === '.' && /^\d/.test(raw) ? '.' : '')),
-      shape: shapeOf(written.replaceAll(IGNORED, '')),
-      possessive,
-      negated: raw.endsWith("n't"),
-    });
+    WORD.lastIndex = at;
+    const match = WORD.exec(folded)?.[0];
+    if (match !== undefined) found.push(wordAt(text, folded, at, match));
+    at += match?.length ?? ((folded.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
   }
   return found;
 }

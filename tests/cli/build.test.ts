@@ -34,7 +34,7 @@ const model = new URL('../../assets/models/attribution.bin', import.meta.url);
 
 describe.skipIf(!existsSync(model))('build', () => {
   test('makes the same bytes whatever the workers, after a kill, and with an article added later', {
-    timeout: 60_000,
+    timeout: 240_000,
   }, async () => {
     const input = await articles(PIER_ARTICLES);
     const [one, two] = [join(folder, 'one.json'), join(folder, 'two.json')];
@@ -52,7 +52,7 @@ describe.skipIf(!existsSync(model))('build', () => {
   });
 
   test('keeps the pack that is there when there is nothing to make a new one of', {
-    timeout: 60_000,
+    timeout: 240_000,
   }, async () => {
     const out = join(folder, 'pack.json');
     await writeFile(out, 'old');

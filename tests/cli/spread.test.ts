@@ -25,7 +25,7 @@ const ARTICLES = Array.from({ length: 6 }, (_, i) => ({
 test.skipIf(!hasParallel)(
   'GNU parallel spreads reading over hosts, and the pack is the same',
   {
-    timeout: 180_000,
+    timeout: 240_000,
   },
   async () => {
     const folder = await mkdtemp(join(tmpdir(), 'spread-'));

@@ -13,6 +13,7 @@ test.each([
   ['it may 2014', []],
   ['they may leave in May', [{ month: 5 }]],
   ['2014 soldiers', []],
+  ['Constructor 5', []],
 ])('%s', (text, expected) => {
   expect(namedDays(words(text)).map(({ from, to, ...named }) => named)).toEqual(expected);
 });

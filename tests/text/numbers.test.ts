@@ -29,6 +29,8 @@ test.each([
     ],
   ],
   ['no number', []],
+  // The name of what every object has.
+  ['the constructor won two races', [[2, 'races']]],
 ])('%s', (text, expected) => {
   const list = words(text);
   expect(quantities(list).map(({ value, unit }) => [value, list[unit]?.key])).toEqual(expected);

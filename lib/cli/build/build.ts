@@ -57,9 +57,9 @@ export async function build(args: string[]): Promise<number> {
     }
     const { pack, duplicates } = await linkFile(file, entries, packHead(values.title, out), workers);
     for (const { where, of } of duplicates) skipped.push({ where, reason: `is the same article as ${of}` });
-    const report: BuildReport = { pack, skipped, entries };
+    const report = { pack, skipped, entries };
     await writeAside(out, packPieces(pack));
-    if (values.report !== undefined) await writeAside(values.report, [reportPage(report)]);
+    if (values.report !== undefined) await writeAside(values.report, reportPage(report));
     console.log(reportText(report));
     return 0;
   } finally {

@@ -17,7 +17,10 @@ export async function extract(args: string[]): Promise<number> {
   const workers = Math.max(1, Math.trunc(Number(values.workers)) || 1);
   for await (const each of extractAll(readInputs(positionals.length > 0 ? positionals : ['-']), workers)) {
     if ('reason' in each) console.error(`${each.where}: ${each.reason}`);
-    else if (!process.stdout.write(`${JSON.stringify(each.record)}\n`)) await once(process.stdout, 'drain');
+    else {
+      process.stdout.write(each.record.json);
+      if (!process.stdout.write('\n')) await once(process.stdout, 'drain');
+    }
   }
   return 0;
 }

@@ -32,13 +32,15 @@ export const FlatArticleSchema = v.object({
 
 /** Fewer words are a stub: a teaser before a paywall, a caption, an error page. */
 const FEWEST_WORDS = 60;
+/** More are a book, or a whole archive as one text. */
+const MOST_WORDS = 100_000;
 
 const digest = (content: string) => createHash('sha256').update(content).digest('hex');
 
 /**
  * An article from what an input says of it.
  *
- * @throws SkippedInput where something that a pack must say of an article is missing, or there is too little text
+ * @throws SkippedInput where something that a pack must say of an article is missing, or there is too little text or far too much
  */
 export function toSourceArticle(flat: unknown): SourceArticle {
   const result = v.safeParse(FlatArticleSchema, flat);
@@ -54,8 +56,9 @@ export function toSourceArticle(flat: unknown): SourceArticle {
   const { outlet, published, headline, url, language = 'en' } = result.output;
   // Line ends are levelled, so that offsets do not depend on the system that wrote the file.
   const body = result.output.text.replace(/\r\n?/g, '\n');
-  if ((body.match(/\S+/g)?.length ?? 0) < FEWEST_WORDS)
-    throw new SkippedInput('is a stub: fewer than 60 words');
+  const count = body.match(/\S+/g)?.length ?? 0;
+  if (count < FEWEST_WORDS) throw new SkippedInput(`is a stub: fewer than ${FEWEST_WORDS} words`);
+  if (count > MOST_WORDS) throw new SkippedInput(`is too long for an article: more than ${MOST_WORDS} words`);
   const host = url === undefined ? undefined : hostName(url);
   const outletId = slug(outlet, 8) || 'unknown';
   return {

@@ -1,4 +1,3 @@
-import type { ArticleRecord } from '#lib/link/article-record.ts';
 import { assemblePack, type PackHead } from '#lib/link/assemble-pack.ts';
 import { eventsOf } from '#lib/link/near-articles.ts';
 import type { LongPack } from '#lib/pack/pack-json.ts';
@@ -39,25 +38,19 @@ export async function linkFile(
   workers: number,
 ): Promise<Linked> {
   const { kept, duplicates } = withoutDuplicates(entries);
-  const articles: Pick<ArticleRecord, 'article' | 'outlet'>[] = [];
-  const events = eventsOf(kept);
-  async function* tasks(): AsyncGenerator<ArticleRecord[]> {
+  const events = eventsOf(kept).filter((event) => event.length > 1);
+  async function* tasks(): AsyncGenerator<Uint8Array[]> {
     for (const event of events) {
-      const records: ArticleRecord[] = [];
-      for (const index of event) {
-        const entry = kept[index];
-        if (entry) records.push(await file.read(entry));
-      }
-      for (const { article, outlet } of records) articles.push({ article, outlet });
-      if (records.length > 1) yield records;
+      const entries = event.flatMap((index) => kept[index] ?? []);
+      yield await Promise.all(entries.map((entry) => file.read(entry)));
     }
   }
   const packed = new PackedEvents();
   const filename = new URL('./link-worker.ts', import.meta.url);
-  for await (const each of runInOrder<ArticleRecord[], PackedEvent>(filename, tasks(), workers))
+  for await (const each of runInOrder<Uint8Array[], PackedEvent>(filename, tasks(), workers))
     packed.add(each);
   const { entities, lists } = packed;
   // The list that the quotations are marked by, so that a card can say why.
   const loadedWords = await shippedLoadedWords();
-  return { pack: { ...assemblePack(head, articles, []), entities, ...lists, loadedWords }, duplicates };
+  return { pack: { ...assemblePack(head, kept, []), entities, ...lists, loadedWords }, duplicates };
 }

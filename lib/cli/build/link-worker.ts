@@ -1,8 +1,8 @@
-import type { ArticleRecord } from '#lib/link/article-record.ts';
 import { assemblePack } from '#lib/link/assemble-pack.ts';
 import { type LinkedEvent, linkEvent } from '#lib/link/link-event.ts';
 import { parsePack } from '#lib/pack/parse-pack.ts';
 import { packHead } from './pack-head.ts';
+import { recordIn } from './record-file.ts';
 
 /** A linked event, all but its entities as UTF-8 JSON: a tenth of the room that the objects would take. */
 export interface PackedEvent extends Pick<LinkedEvent, 'entities'> {
@@ -10,11 +10,12 @@ export interface PackedEvent extends Pick<LinkedEvent, 'entities'> {
 }
 
 /**
- * A worker's task: links the articles of one event.
+ * A worker's task: links the articles of one event, given as lines of the record file.
  *
  * @throws PackFormatError where the extension would not accept what came of it
  */
-export default function link(records: ArticleRecord[]): PackedEvent {
+export default function link(lines: Uint8Array[]): PackedEvent {
+  const records = lines.map(recordIn);
   const linked = linkEvent(records);
   parsePack(assemblePack(packHead(undefined, 'event'), records, [linked]));
   const { entities, ...rest } = linked;

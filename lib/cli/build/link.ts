@@ -10,6 +10,7 @@ import { InputError } from '../input-error.ts';
 import { lines } from './lines.ts';
 import { linkFile } from './link-file.ts';
 import { packHead } from './pack-head.ts';
+import { packRecord } from './packed-record.ts';
 import { RecordFile } from './record-file.ts';
 import { ArticleRecordSchema } from './record-schema.ts';
 import { writeProblem } from './write-file.ts';
@@ -36,7 +37,7 @@ export async function link(args: string[]): Promise<number> {
   try {
     for await (const { number, text } of lines(process.stdin)) {
       if (text?.trim() === '') continue;
-      await file.add({ where: '', record: parseRecord(text, number) });
+      await file.add({ where: '', record: packRecord(parseRecord(text, number)) });
     }
     const entries = [...file.entries.values()];
     if (entries.length === 0)

@@ -6,8 +6,8 @@ import type { PackedEvent } from './link-worker.ts';
 
 type Lists = Omit<LinkedEvent, 'entities'>;
 
-/** Entities of so many events are joined at a time: most events name the same countries. */
-const AT_A_TIME = 500;
+/** Entities are joined when so many wait, and as many as are joined already: most events name the same countries. */
+const FEWEST = 50_000;
 
 /** What came of all events, packed; taken apart one event at a time, whenever it is gone through. */
 export class PackedEvents {
@@ -18,7 +18,7 @@ export class PackedEvents {
   add({ entities, rest }: PackedEvent): void {
     this.#rests.push(rest);
     this.#pending.push(...entities);
-    if (this.#rests.length % AT_A_TIME === 0) this.#join();
+    if (this.#pending.length > Math.max(FEWEST, this.#entities.length)) this.#join();
   }
 
   /** The entities of all events, joined, by id. */

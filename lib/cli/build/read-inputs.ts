@@ -59,10 +59,15 @@ async function* fromLines(where: string, stream: AsyncIterable<Uint8Array>): Asy
 }
 
 async function* fromPath(path: string, where: string): AsyncGenerator<RawInput> {
-  if (LINES.test(path)) yield* fromLines(where, createReadStream(path));
-  else if (ARCHIVE.test(path)) yield* readArchive(where, createReadStream(path));
-  else if (PAGE.test(path) || TEXT.test(path)) yield await fromFile(path, where);
-  else yield { where, reason: 'is of no kind that is read: .html, .txt, .md, .jsonl, .warc' };
+  try {
+    if (LINES.test(path)) yield* fromLines(where, createReadStream(path));
+    else if (ARCHIVE.test(path)) yield* readArchive(where, createReadStream(path));
+    else if (PAGE.test(path) || TEXT.test(path)) yield await fromFile(path, where);
+    else yield { where, reason: 'is of no kind that is read: .html, .txt, .md, .jsonl, .warc' };
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error && 'code' in error)) throw error;
+    yield { where, reason: `cannot be read (${error.code})` };
+  }
 }
 
 /**
@@ -85,7 +90,7 @@ export async function* readInputs(paths: readonly string[]): AsyncGenerator<RawI
     }
     const entries = await readdir(path, { recursive: true, withFileTypes: true });
     const files = entries
-      .filter((entry) => entry.isFile())
+      .filter((entry) => entry.isFile() || entry.isSymbolicLink())
       .map((entry) => join(entry.parentPath, entry.name))
       .sort();
     if (files.length === 0) throw new InputError(path, 'this folder is empty. Give one with articles in it.');

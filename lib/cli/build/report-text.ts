@@ -33,23 +33,58 @@ export function reasons(
   return [...found.values()].sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1));
 }
 
+/** Counts without holding the list in memory. */
+function countOf<Item>(items: Iterable<Item>, counts: (item: Item) => boolean = () => true): number {
+  let count = 0;
+  for (const item of items) if (counts(item)) count++;
+  return count;
+}
+
+/** What a build made, as numbers with their names. */
+export function reportFacts({ pack, entries }: BuildReport): { name: string; value: string }[] {
+  const fact = (value: number, one: string, more: string) => ({
+    name: value === 1 ? one : more,
+    value: String(value),
+  });
+  const read = [
+    fact(entries.length, 'article', 'articles'),
+    fact(
+      entries.reduce((sum, { words }) => sum + words, 0),
+      'word',
+      'words',
+    ),
+  ];
+  if (!pack) return read;
+  return [
+    ...read,
+    fact(pack.outlets.length, 'outlet', 'outlets'),
+    fact(countOf(pack.claims), 'claim that several outlets make', 'claims that several outlets make'),
+    fact(
+      countOf(pack.contrasts, ({ kind }) => kind === 'dispute'),
+      'contradiction',
+      'contradictions',
+    ),
+    fact(
+      countOf(pack.contrasts, ({ kind }) => kind === 'detail'),
+      'differing detail',
+      'differing details',
+    ),
+    fact(countOf(pack.labelSets), 'thing under several names', 'things under several names'),
+    fact(pack.entities.length, 'name of people, groups and places', 'names of people, groups and places'),
+  ];
+}
+
 /** A build's summary, for people who read. */
-export function reportText({ pack, skipped, entries }: BuildReport): string {
-  const words = entries.reduce((sum, entry) => sum + entry.words, 0);
-  const lines = [`${entries.length} articles, ${words} words`];
-  if (pack) {
-    const counts = claimsByOutlets(pack);
-    const kinds = [...pack.contrasts].map(({ kind }) => kind);
+export function reportText(report: BuildReport): string {
+  const { pack, skipped } = report;
+  const lines = reportFacts(report).map(({ name, value }) => `${value} ${name}`);
+  if (pack)
     lines.push(
-      `${pack.outlets.length} outlets, ${pack.covers.from} to ${pack.covers.to}`,
-      `${counts.reduce((sum, [, claims]) => sum + claims, 0)} claims:`,
-      ...counts.map(([outlets, claims]) => `  ${claims} in ${outlets} outlets`),
-      `${kinds.filter((kind) => kind === 'dispute').length} contradictions, ${kinds.filter((kind) => kind === 'detail').length} differing details`,
-      `${[...pack.labelSets].length} things under several names, ${pack.entities.length} names of people, groups and places`,
+      `from ${pack.covers.from} to ${pack.covers.to}`,
+      ...claimsByOutlets(pack).map(([outlets, claims]) => `  ${claims} in ${outlets} outlets`),
     );
-  }
   if (skipped.length > 0) {
-    lines.push(`${skipped.length} inputs left out:`);
+    lines.push(`${skipped.length} ${skipped.length === 1 ? 'input' : 'inputs'} left out:`);
     for (const { reason, count, example } of reasons(skipped))
       lines.push(`  ${count} × ${reason}, e.g. ${example}`);
   }

@@ -9,7 +9,10 @@ import { InputError } from '../input-error.ts';
  *
  * @throws InputError where there is no room or no right to write
  */
-export async function writeAside(path: string, pieces: Iterable<string>): Promise<void> {
+export async function writeAside(
+  path: string,
+  pieces: Iterable<string> | AsyncIterable<string>,
+): Promise<void> {
   const aside = `${path}.new`;
   try {
     await pipeline(Readable.from(pieces), createWriteStream(aside));

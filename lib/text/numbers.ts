@@ -77,8 +77,7 @@ function spelled(list: readonly Word[], at: number): { value: number; to: number
         total += current;
         current = 0;
       }
-    } else if (key === 'and' && seen && (total > 0 || current >= 100) && UNITS.has(goesOn))
-      continue;
+    } else if (key === 'and' && seen && (total > 0 || current >= 100) && UNITS.has(goesOn)) continue;
     else if (i === at && /^an?$/.test(key) && (SCALES.has(goesOn) || goesOn === 'dozen')) continue;
     else break;
     seen = true;

@@ -56,7 +56,7 @@ function asSentence({ statement }: ReadStatement): string {
     .replace(/[\s,;:–—-]+$/, '')
     .trim();
   const first = plain.charAt(0).toUpperCase() + plain.slice(1);
-  return /[.!?…]$/.test(first) ? first : `${first}.`;
+  return /[.!?…][’'”")\]]*$/.test(first) ? first : `${first}.`;
 }
 
 /** Who is given as saying it, in the article's words. */

@@ -22,6 +22,7 @@ test.each<[string, [Stance, Stance], string]>([
 test.each([
   ['Lund, who is 46, said', 'Lund: The pier was unsafe in the storm.', 'the pier was unsafe in the storm'],
   ['Lund', 'Lund called the pier unsafe in the storm.', 'Lund called the pier unsafe in the storm'],
+  ['Lund', 'Lund called the pier ‘unsafe in the storm.’', 'Lund called the pier ‘unsafe in the storm.’'],
 ])('begins with who says it, and says that once: %s', (before, expected, quote) => {
   const text = quote.startsWith(before) ? quote : `${before} ${quote}`;
   const start = text.indexOf(quote);

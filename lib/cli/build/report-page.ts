@@ -25,8 +25,8 @@ function labels({ labelSets, articles, outlets }: LongPack): string {
   const outletOf = new Map(articles.map(({ id, outlet }) => [id, nameOf.get(outlet) ?? outlet]));
   const rows = [...labelSets].flatMap(({ thing, labels: used }) =>
     used.map(
-      ({ term, voice, article }) =>
-        `<tr><th scope="row">${asHtml(thing)}</th><td dir="auto">${asHtml(term)}</td><td dir="auto">${asHtml(outletOf.get(article) ?? '')}</td><td dir="auto">${voice === 'outlet' ? 'its own word' : asHtml(voice)}</td></tr>`,
+      ({ term, voice, article }, i) =>
+        `<tr>${i === 0 ? `<th scope="rowgroup" rowspan="${used.length}">${asHtml(thing)}</th>` : ''}<td dir="auto">${asHtml(term)}</td><td dir="auto">${asHtml(outletOf.get(article) ?? '')}</td><td dir="auto">${voice === 'outlet' ? 'its own word' : asHtml(voice)}</td></tr>`,
     ),
   );
   if (rows.length === 0) return '';

@@ -44,7 +44,7 @@ function countOf<Item>(items: Iterable<Item>, counts: (item: Item) => boolean = 
 export function reportFacts({ pack, entries }: BuildReport): { name: string; value: string }[] {
   const fact = (value: number, one: string, more: string) => ({
     name: value === 1 ? one : more,
-    value: String(value),
+    value: value.toLocaleString('en'),
   });
   const read = [
     fact(entries.length, 'article', 'articles'),

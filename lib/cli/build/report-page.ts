@@ -11,13 +11,13 @@ const STYLES = ['tokens', 'report'].map(
 
 function claimCounts(pack: LongPack): string {
   const counts = claimsByOutlets(pack);
-  const most = Math.max(1, ...counts.map(([, claims]) => claims));
-  const rows = counts.map(
-    ([outlets, claims]) =>
-      `<tr><td class="count">${outlets}</td><td class="count">${claims}</td><td><span class="bar" style="inline-size:${((100 * claims) / most).toFixed(1)}%"></span></td></tr>`,
-  );
+  const all = counts.reduce((sum, [, claims]) => sum + claims, 0);
+  const rows = counts.map(([outlets, claims]) => {
+    const share = Math.round((100 * claims) / all);
+    return `<tr><td class="count">${outlets}</td><td class="count">${claims}</td><td><span class="bar" role="img" aria-label="${share} %" style="inline-size:${share}%"></span></td></tr>`;
+  });
   return `<h2>How many outlets make a claim</h2>
-${reportTable('How many outlets make a claim', 'counts', ['Outlets', 'Claims', ''], rows)}`;
+${reportTable('How many outlets make a claim', 'counts', ['Outlets', 'Claims', 'Share'], rows)}`;
 }
 
 function labels({ labelSets, articles, outlets }: LongPack): string {

@@ -1,60 +1,53 @@
+import { dot } from '#lib/match/rank/word-vectors.ts';
+
 /** The mean of vectors and the axes along which they differ most, strongest first. */
 export interface PrincipalAxes {
-  mean: number[];
-  axes: number[][];
+  mean: Float64Array;
+  axes: Float64Array[];
 }
 
-const SWEEPS = 12;
+/** Far more than the axes need to settle into the space of the strongest; within it they settle more slowly, which changes no cosine. */
+const ROUNDS = 50;
 
-/** Principal component analysis by Jacobi rotations of the covariance (Golub and Van Loan, 8.5). */
-export function principalAxes(vectors: readonly number[][]): PrincipalAxes {
-  const size = vectors[0]?.length ?? 0;
-  const mean = Array.from(
-    { length: size },
-    (_, d) => vectors.reduce((sum, row) => sum + (row[d] ?? 0), 0) / vectors.length,
-  );
-  const matrix = Array.from({ length: size }, () => new Float64Array(size));
+/** How vectors spread about their mean. */
+function covariance(vectors: readonly ArrayLike<number>[], mean: Float64Array): Float64Array[] {
+  const matrix = Array.from(mean, () => new Float64Array(mean.length));
   for (const vector of vectors) {
-    for (let a = 0; a < size; a++) {
-      const row = matrix[a];
-      const value = (vector[a] ?? 0) - (mean[a] ?? 0);
-      if (row)
-        for (let b = 0; b < size; b++) row[b] = (row[b] ?? 0) + value * ((vector[b] ?? 0) - (mean[b] ?? 0));
+    const centred = mean.map((value, d) => (vector[d] ?? 0) - value);
+    for (const [a, row] of matrix.entries()) {
+      const value = centred[a] ?? 0;
+      for (let b = 0; b <= a; b++) row[b] = (row[b] ?? 0) + value * (centred[b] ?? 0);
     }
   }
-  const turned = Array.from({ length: size }, (_, i) =>
-    Float64Array.from({ length: size }, (_, k) => (i === k ? 1 : 0)),
-  );
-  const at = (rows: Float64Array[], a: number, b: number) => rows[a]?.[b] ?? 0;
-  const rotate = (rows: Float64Array[], k: number, p: number, q: number, cos: number, sin: number) => {
-    const row = rows[k];
-    if (!row) return;
-    const a = row[p] ?? 0;
-    const b = row[q] ?? 0;
-    row[p] = cos * a - sin * b;
-    row[q] = sin * a + cos * b;
-  };
-  for (let sweep = 0; sweep < SWEEPS; sweep++) {
-    for (let p = 0; p < size; p++) {
-      for (let q = p + 1; q < size; q++) {
-        const off = at(matrix, p, q);
-        if (Math.abs(off) < 1e-9) continue;
-        const theta = (at(matrix, q, q) - at(matrix, p, p)) / (2 * off);
-        const tangent = (theta < 0 ? -1 : 1) / (Math.abs(theta) + Math.sqrt(theta * theta + 1));
-        const cos = 1 / Math.sqrt(tangent * tangent + 1);
-        const sin = tangent * cos;
-        for (let k = 0; k < size; k++) rotate(matrix, k, p, q, cos, sin);
-        const [rowP, rowQ] = [matrix[p], matrix[q]];
-        for (let k = 0; rowP && rowQ && k < size; k++) {
-          const a = rowP[k] ?? 0;
-          const b = rowQ[k] ?? 0;
-          rowP[k] = cos * a - sin * b;
-          rowQ[k] = sin * a + cos * b;
-        }
-        for (let k = 0; k < size; k++) rotate(turned, k, p, q, cos, sin);
-      }
+  for (const [a, row] of matrix.entries())
+    for (let b = a + 1; b < row.length; b++) row[b] = matrix[b]?.[a] ?? 0;
+  return matrix;
+}
+
+/** Makes each axis of length 1 and square to those before it (Gram and Schmidt); a strong one keeps its direction. */
+function squared(axes: readonly Float64Array[]): Float64Array[] {
+  const done: Float64Array[] = [];
+  for (const axis of axes) {
+    let own = axis;
+    for (const other of done) {
+      const shared = dot(own, other);
+      own = own.map((value, d) => value - shared * (other[d] ?? 0));
     }
+    const length = Math.sqrt(dot(own, own)) || 1;
+    done.push(own.map((value) => value / length));
   }
-  const order = [...mean.keys()].sort((a, b) => at(matrix, b, b) - at(matrix, a, a));
-  return { mean, axes: order.map((axis) => turned.map((row) => row[axis] ?? 0)) };
+  return done;
+}
+
+/** Principal component analysis: the strongest so many axes, by orthogonal iteration (Golub and Van Loan, 7.3.2). */
+export function principalAxes(vectors: readonly ArrayLike<number>[], count: number): PrincipalAxes {
+  const mean = new Float64Array(vectors[0]?.length ?? 0);
+  for (const vector of vectors)
+    for (let d = 0; d < mean.length; d++) mean[d] = (mean[d] ?? 0) + (vector[d] ?? 0) / vectors.length;
+  const matrix = covariance(vectors, mean);
+  let axes = squared(matrix.slice(0, count));
+  for (let round = 0; round < ROUNDS; round++) {
+    axes = squared(axes.map((axis) => Float64Array.from(matrix, (row) => dot(row, axis))));
+  }
+  return { mean, axes };
 }

@@ -65,13 +65,16 @@ function byStem({ words, vectors }: v.InferOutput<typeof SourceSchema>): Map<str
 async function readTaught(file: string): Promise<TaughtSentence[]> {
   const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line !== '');
   const taught = lines.map((line) => v.parse(TaughtSchema, JSON.parse(line)));
-  const { mean, axes } = principalAxes(taught.slice(0, AXES_FROM).map(({ vector }) => vector));
+  const { mean, axes } = principalAxes(
+    taught.slice(0, AXES_FROM).map(({ vector }) => vector),
+    DIMENSIONS,
+  );
   return taught.map(({ text, vector }) => {
     const centred = vector.map((value, d) => value - (mean[d] ?? 0));
-    const along = (axis: number[]) => axis.reduce((sum, value, d) => sum + value * (centred[d] ?? 0), 0);
+    const along = (axis: Float64Array) => axis.reduce((sum, value, d) => sum + value * (centred[d] ?? 0), 0);
     return {
       stems: [...new Set(rankTerms(text).map((term) => term.stem))],
-      meaning: unit(axes.slice(0, DIMENSIONS).map(along)),
+      meaning: unit(axes.map(along)),
     };
   });
 }

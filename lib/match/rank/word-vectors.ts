@@ -81,8 +81,8 @@ export class WordVectors {
   }
 }
 
-/** The inner product of two sums of words: for those of length 1, their cosine. */
-export function dot(a: Float32Array, b: Float32Array): number {
+/** The inner product of two vectors: for those of length 1, their cosine. */
+export function dot<Vector extends Float32Array | Float64Array>(a: Vector, b: Vector): number {
   let sum = 0;
   for (let d = 0; d < a.length; d++) sum += (a[d] ?? 0) * (b[d] ?? 0);
   return sum;

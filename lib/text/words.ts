@@ -29,13 +29,17 @@ function shapeOf(written: string): Word['shape'] {
   return first !== first.toLowerCase() ? 'capital' : 'lower';
 }
 
+/** Plain letters from an offset on. */
+const LETTERS = /[a-z]+/y;
+
 const isPlain = (code: number) => code >= 97 && code <= 122;
 const isDigit = (code: number) => code >= 48 && code <= 57;
 
 /** Where a word ends that is nothing but plain letters, as most are; -1 where the expression must tell. */
 function endOfPlain(folded: string, start: number): number {
-  let end = start;
-  while (end < folded.length && isPlain(folded.charCodeAt(end))) end++;
+  // An expression, since the engine runs it at full speed from the first article on.
+  LETTERS.lastIndex = start;
+  const end = LETTERS.test(folded) ? LETTERS.lastIndex : start;
   if (end === folded.length) return end;
   const next = folded.charCodeAt(end);
   // An accent, an apostrophe or "U.S." goes on.
@@ -43,7 +47,9 @@ function endOfPlain(folded: string, start: number): number {
 }
 
 /** How a word of plain letters is written; undefined where folding made it plain. */
-function plainShape(text: string, start: number, end: number): Word['shape'] | undefined {
+function plainShape(text: string, key: string, start: number): Word['shape'] | undefined {
+  if (text.startsWith(key, start)) return 'lower';
+  const end = start + key.length;
   let capitals = 0;
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
@@ -90,9 +96,10 @@ export function words(text: string): Word[] {
       continue;
     }
     const end = endOfPlain(folded, at);
-    const shape = end < 0 ? undefined : plainShape(text, at, end);
+    const key = folded.slice(at, Math.max(at, end));
+    const shape = end < 0 ? undefined : plainShape(text, key, at);
     if (shape !== undefined) {
-      found.push({ start: at, end, key: folded.slice(at, end), shape, possessive: false, negated: false });
+      found.push({ start: at, end, key, shape, possessive: false, negated: false });
       at = end;
       continue;
     }

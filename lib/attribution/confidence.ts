@@ -4,13 +4,15 @@ import type { Reading } from './reading.ts';
 import type { Tagging } from './tag.ts';
 
 /** An attribution surer than this is kept: tuned on PolNeAR's development part. */
-const ENOUGH = 0.16;
+const ENOUGH = 0.1;
 /** How sure an attribution without a source counts to have none, and the least that a source counts. */
 const NO_SOURCE = 0.3;
 const WEAK_SOURCE = 0.5;
 
 /** Words that only begin a phrase: where a content has nothing else, the phrase was not found. */
 const BEGINNING = /^(?:that|which|its|his|her|their|our|my|the|an?)$/;
+/** Nobody is named by these alone. */
+const ARTICLE = /^(?:the|an?)$/;
 
 /** How likely each token of some spans is part of them, as the largest and as the mean. */
 function chances(tagging: Tagging, spans: LabelledSpan[], part: Part): { most: number; mean: number } {
@@ -42,8 +44,9 @@ export function likelyAttributions(
   const tagged = new Set([...tagging.spans, ...tagging.spare]);
   const says = ({ from, to }: LabelledSpan) =>
     tokens.slice(from, to).some(({ key }) => !BEGINNING.test(key) && /[\p{L}\p{N}]/u.test(key));
+  const isNobody = ({ from, to }: LabelledSpan) => to - from === 1 && ARTICLE.test(tokens[from]?.key ?? '');
   return linked.filter(({ source, cue, content }) => {
-    if (!content.some(says)) return false;
+    if (!content.some(says) || source.some(isNobody)) return false;
     if (!cue.every((span) => tagged.has(span))) return true;
     // "According to" is nothing else.
     if (source.length > 0 && cue.some(plain)) return true;

@@ -9,6 +9,7 @@ import { likelyAttributions } from './confidence.ts';
 import { splitCoordinated } from './coordinated-cues.ts';
 import { cueWithinCue } from './cue-within-cue.ts';
 import { isEnglish } from './english.ts';
+import { interruptedClauses } from './interrupted-clauses.ts';
 import type { LabelledSpan } from './label.ts';
 import { type LinkedSpans, link } from './link.ts';
 import { mendSources } from './mend-sources.ts';
@@ -79,7 +80,10 @@ export function attributionsIn(reading: Reading, model: Model): FoundAttribution
   const plain = [plainReports, accordingTo, claimNouns, calledWhat].flatMap((rule) => rule(reading, likely));
   const quoted = signedQuotations(
     reading,
-    fillQuotations(reading, wholeClauses(reading, settle(reading, likely, plain))),
+    fillQuotations(
+      reading,
+      interruptedClauses(reading, wholeClauses(reading, settle(reading, likely, plain))),
+    ),
   );
   const whole = inReadingOrder(extendNested(reading, quoted).filter(isOwn));
   return whole.map((linked) => {

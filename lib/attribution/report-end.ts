@@ -1,5 +1,6 @@
 import type { Reading } from './reading.ts';
 import { ANSWERS, SAYING, SAYS } from './report-words.ts';
+import { sentenceEnd } from './sentence-end.ts';
 import { KIND } from './word-kind.ts';
 
 /** By these the writer sets what is reported against something else. */
@@ -37,9 +38,8 @@ function turnsAway({ tokens, kind, quotations }: Reading, at: number, end: numbe
  * another cue: ", adding that", ", though Y has accused", "despite claims". Within quotation marks nothing ends it.
  */
 export function reportEnd(reading: Reading, at: number): number {
-  const { tokens, to, kind, quotations } = reading;
-  let end = Math.min(to[at] ?? tokens.length, at + LONGEST);
-  while (end > at + 1 && kind[end - 1] === KIND.PUNCT && !/["')\]]/.test(tokens[end - 1]?.key ?? '')) end--;
+  const { tokens, quotations } = reading;
+  const end = Math.min(sentenceEnd(reading, at), at + LONGEST);
   for (let i = at + 2; i < end; i++) {
     if (quotations.inside[i] === 1) continue;
     const key = tokens[i]?.key ?? '';

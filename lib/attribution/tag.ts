@@ -9,7 +9,7 @@ import type { Reading } from './reading.ts';
 /** A span likelier than this, with both its ends, is worth marking; tuned on PolNeAR's development part. */
 const WORTH: Worth = { source: 0.36, cue: 0.28, content: 0.25 };
 /** Less likely, yet good enough for an attribution that would else lack a part. */
-const SPARE_WORTH: Worth = { source: 0.1, cue: 0.1, content: 0.1 };
+const SPARE_WORTH: Worth = { source: 0.2, cue: 0.1, content: 0.06 };
 /** The fewest and the most tokens that are read at a time: pieces end with a paragraph, if it does not go on for ever. */
 const PIECE = { least: 300, most: LONGEST_STRETCH };
 /** Where the first pass gives no label besides "none" more than this, the second is not asked. */

@@ -20,6 +20,8 @@ export interface WordFacts {
   /** What it adds to the scores of kinds and of labels, once that was asked for. */
   kindScores?: Int32Array;
   labelScores?: Int32Array;
+  /** Where the net keeps what it adds to its gates, once that was asked for: a place in `FormRows`. */
+  netRow?: number;
 }
 
 const MARKS = '.,:;!?"\'-()[]“”‘’—–$%&/…';

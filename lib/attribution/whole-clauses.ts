@@ -9,11 +9,36 @@ import { KIND } from './word-kind.ts';
 /** How much may stand between a cue and its clause: "said on Tuesday". */
 const NEAR = 4;
 
-/** True where a reported clause plainly goes on: ", wounding two", ", but they left", "the separatists’ accusations that". */
-function goesOn({ tokens, kind }: Reading, at: number): boolean {
+/** The longest aside between a clause’s subject and its verb. */
+const LONGEST_ASIDE = 25;
+const VERBAL: number[] = [KIND.VERB, KIND.AUX];
+
+/** "The programme, run by the ministry, HAS brought": a subject without its verb, which stands after an aside. */
+function lacksVerb({ tokens, kind, to }: Reading, content: LabelledSpan): boolean {
+  if (kind.subarray(content.from, content.to).some((each) => VERBAL.includes(each))) return false;
+  const mark = tokens[content.to]?.key ?? '';
+  if (mark !== ',' && !/^[-–—]{1,2}$/.test(mark)) return false;
+  const end = Math.min(to[content.from] ?? 0, content.to + LONGEST_ASIDE);
+  for (let i = content.to + 1; i < end - 1; i++)
+    if (tokens[i]?.key === mark) {
+      const next = kind[i + 1] === KIND.ADV ? i + 2 : i + 1;
+      return VERBAL.includes(kind[next] ?? -1) && !tokens[next]?.key.endsWith('ing');
+    }
+  return false;
+}
+
+/**
+ * True where a reported clause plainly goes on: ", wounding two", ", but they left", "the separatists’ accusations that",
+ * "and that they left".
+ */
+function goesOn(reading: Reading, content: LabelledSpan): boolean {
+  const { tokens, kind } = reading;
+  const at = content.to;
   const key = tokens[at]?.key ?? '';
   const before = tokens[at - 1]?.key ?? '';
   if (REPORT_NOUNS.has(key) && /^'s?$/.test(before)) return true;
+  if (key === 'and' && tokens[at + 1]?.key === 'that') return true;
+  if (lacksVerb(reading, content)) return true;
   if (key !== ',') return false;
   const next = tokens[at + 1]?.key ?? '';
   return next === 'but' || (kind[at + 1] === KIND.VERB && next.endsWith('ing'));
@@ -48,10 +73,11 @@ export function wholeClauses(reading: Reading, linked: LinkedSpans[]): LinkedSpa
     if (whole !== content && free(whole.from, content.from) && free(content.to, whole.to))
       return { ...each, content: [whole] };
     const verb = cue.to - 1;
-    const plain = kind[verb] === KIND.VERB && SAYS.has(tokens[verb]?.key ?? '');
+    const key = tokens[verb]?.key ?? '';
+    const plain = kind[verb] === KIND.VERB && (SAYS.has(key) || SAYS.has(`${key}s`));
     const follows = content.from >= cue.to && content.from - cue.to <= NEAR;
     if (!plain || !follows || quotations.inside[content.to - 1] === 1) return each;
-    if (!goesOn(reading, content.to)) return each;
+    if (!goesOn(reading, content)) return each;
     const to = reportEnd(reading, content.from);
     if (tokens[content.to]?.key === ',' && !free(content.to, to)) return each;
     return to > content.to ? { ...each, content: [{ ...content, to }] } : each;

@@ -3,19 +3,26 @@ import type { LabelledSpan, Part } from '#lib/attribution/label.ts';
 import type { LinkedSpans } from '#lib/attribution/link.ts';
 import { type Reading, read } from '#lib/attribution/reading.ts';
 import { Vocabulary } from '#lib/attribution/vocabulary.ts';
-import { KIND_COUNT } from '#lib/attribution/word-kind.ts';
+import { KIND, KIND_COUNT } from '#lib/attribution/word-kind.ts';
 
 const PARTS: Record<string, Part> = { S: 'source', C: 'cue', T: 'content' };
 
 /**
  * A text without a model, and the attributions that marks in it make: `{1S Anna} {1C said} {1T it rains}` is one, other
- * numbers are others.
+ * numbers are others. Its words are nouns, but for those whose kind is told.
  */
-export function markedText(marked: string): { reading: Reading; linked: LinkedSpans[] } {
+export function markedText(
+  marked: string,
+  kinds: Record<string, keyof typeof KIND> = {},
+): { reading: Reading; linked: LinkedSpans[] } {
   const text = marked.replace(/\{\d[SCT] ([^}]*)\}/g, '$1');
   const reading = read(text, {
     vocabulary: new Vocabulary({ classes: new Map(), cues: new Map(), vectors: new Map() }),
     kinds: new FeatureTable(new Int32Array(0), new Int8Array(0), KIND_COUNT),
+  });
+  reading.tokens.forEach(({ key }, i) => {
+    const kind = kinds[key];
+    if (kind) reading.kind[i] = KIND[kind];
   });
   const byNumber = new Map<string, LinkedSpans>();
   let removed = 0;

@@ -5,7 +5,13 @@ const SENTENCE =
   'The minister said on Monday that "the talks had not failed", though aides denied the claim. ';
 const SIZES = [2_750, 5_500, 11_000, 22_000];
 /** What the rules look for, over and over in one sentence that never ends. */
-const ENDLESS = ['the mayor said that it was ', 'what the mayor called ', 'its claim that ', 'and said '];
+const ENDLESS = [
+  'the mayor said that it was ',
+  'what the mayor called ',
+  'its claim that ',
+  'and said ',
+  'it fell, according to him, ',
+];
 const ENDLESS_LENGTHS = [30_000, 60_000, 120_000];
 
 function timeOf(text: string, model: Model): { ms: number; found: number } {

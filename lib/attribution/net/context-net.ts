@@ -1,9 +1,10 @@
 import { LABEL_COUNT as K } from '../label.ts';
 import type { Reading } from '../reading.ts';
 import type { WordFacts } from '../vocabulary.ts';
+import { FORM_FLOATS, FormRows, formFields } from './form-rows.ts';
 import type { EngineOf } from './net-engine.ts';
 import { NetMachine } from './net-machine.ts';
-import { CHANCES, CONCLUDED, FIELD_ROW, type NetTensors, WORD_SIZE } from './net-tensors.ts';
+import { CHANCES, CONCLUDED, FIELD_ROW, type NetTensors } from './net-tensors.ts';
 import { plainEngine } from './plain-engine.ts';
 import { simdEngine } from './simd-engine.ts';
 
@@ -16,9 +17,8 @@ export function logChance(chance: number): number {
   return told > 0.02 ? told : 0;
 }
 
-/** The rows of the tensor `fields` for a token: what its word tells, its kind, its quotation, and what it opens. */
-export function fieldRows({ facts, kind, quotations, tokens, from }: Reading, i: number): number[] {
-  const { fine, shape, cue } = facts[i] as WordFacts;
+/** The rows of the tensor `fields` for where a token stands: its kind, its quotation, and what it opens. */
+function placeFields({ kind, quotations, tokens, from }: Reading, i: number): number[] {
   const inside = quotations.inside[i] === 1;
   const quote = inside
     ? quotations.open[i] === i
@@ -27,13 +27,15 @@ export function fieldRows({ facts, kind, quotations, tokens, from }: Reading, i:
     : Math.min(9, quotations.sinceClose[i] as number);
   const opens = i === 0 || tokens[i - 1]?.paragraph !== tokens[i]?.paragraph ? 2 : 0;
   return [
-    FIELD_ROW.class + fine,
-    FIELD_ROW.shape + Math.min(shape, 63),
-    FIELD_ROW.cue + cue,
     FIELD_ROW.kind + (kind[i] as number),
     FIELD_ROW.quote + quote,
     FIELD_ROW.place + opens + (from[i] === i ? 1 : 0),
   ];
+}
+
+/** All rows of the tensor `fields` for a token. */
+export function fieldRows(reading: Reading, i: number): number[] {
+  return [...formFields(reading.facts[i] as WordFacts), ...placeFields(reading, i)];
 }
 
 /**
@@ -44,7 +46,7 @@ export function fieldRows({ facts, kind, quotations, tokens, from }: Reading, i:
 export class ContextNet {
   readonly #tensors: NetTensors;
   readonly #engineOf: EngineOf;
-  #machine: NetMachine | undefined;
+  #ready: { machine: NetMachine; forms: FormRows } | undefined;
 
   /** @param tensors - kept, not copied; @param engineOf - the fastest that there is, unless told otherwise */
   constructor(tensors: NetTensors, engineOf: EngineOf = simdEngine() ?? plainEngine) {
@@ -64,8 +66,19 @@ export class ContextNet {
     chances: Float64Array,
   ): Float64Array {
     const count = to - from;
-    const machine = this.#ready();
-    for (let i = 0; i < count; i++) this.#tell(machine, reading, from + i, i, chances);
+    this.#ready ??= this.#load();
+    const { machine, forms } = this.#ready;
+    for (let i = 0; i < count; i++) {
+      const form = forms.of(reading.facts[from + i] as WordFacts, i);
+      machine.begin(i);
+      machine.addRow(i, form, 1);
+      for (const row of placeFields(reading, from + i)) machine.add(i, 'fields', row, 1);
+      for (let k = 0; k < CHANCES; k++) {
+        const told = logChance(chances[i * K + k] as number);
+        if (told !== 0) machine.add(i, 'chanceIn', k, told);
+      }
+      machine.gather(i);
+    }
     machine.remember(count);
     machine.conclude(count);
     const { skip } = this.#tensors;
@@ -78,24 +91,9 @@ export class ContextNet {
   }
 
   /** The machine takes some memory, which a model that is only looked into does not need. */
-  #ready(): NetMachine {
-    if (!this.#machine) {
-      this.#machine = new NetMachine(this.#engineOf, { tokens: LONGEST_STRETCH });
-      this.#machine.load(this.#tensors);
-    }
-    return this.#machine;
-  }
-
-  /** What the gates are told of one token. */
-  #tell(machine: NetMachine, reading: Reading, i: number, at: number, chances: Float64Array): void {
-    const { words } = this.#tensors;
-    machine.begin(at);
-    for (const row of fieldRows(reading, i)) machine.add(at, 'fields', row, 1);
-    const vector = (reading.facts[i] as WordFacts).vector * WORD_SIZE;
-    for (let e = 0; e < WORD_SIZE; e++) machine.add(at, 'wordIn', e, words[vector + e] as number);
-    for (let k = 0; k < CHANCES; k++) {
-      const told = logChance(chances[at * K + k] as number);
-      if (told !== 0) machine.add(at, 'chanceIn', k, told);
-    }
+  #load(): { machine: NetMachine; forms: FormRows } {
+    const machine = new NetMachine(this.#engineOf, { tokens: LONGEST_STRETCH, spare: FORM_FLOATS });
+    machine.load(this.#tensors);
+    return { machine, forms: new FormRows(machine, this.#tensors.words) };
   }
 }

@@ -98,19 +98,28 @@ export class NetMachine<Engine extends NetEngine = NetEngine> {
     for (const name of MULTIPLIED) this.weights[name].set(tensors[name]);
   }
 
-  /** Begins what the gates of a token are told. */
+  /** Begins the list of what the gates of a token are told. */
   begin(token: number): void {
     this.#ends[token] = address(this.#lists, token * 2 * MOST_ROWS);
-    this.add(token, 'bias', 0, 1);
   }
 
   /** Adds a row of a tensor with `BOTH` columns, times a factor; at most once each for bias, word numbers and chances. */
   add(token: number, tensor: 'bias' | 'fields' | 'wordIn' | 'chanceIn', row: number, factor: number): void {
+    this.addRow(token, address(this.weights[tensor], row * BOTH), factor);
+  }
+
+  /** Adds `BOTH` numbers that lie at an address, times a factor. */
+  addRow(token: number, row: number, factor: number): void {
     const end = this.#ends[token] as number;
     const at = end / FLOAT;
-    this.#rows[at] = this.weights[tensor].byteOffset + row * BOTH * FLOAT;
+    this.#rows[at] = row;
     this.#lists[at - this.#lists.byteOffset / FLOAT + 1] = factor;
     this.#ends[token] = end + 2 * FLOAT;
+  }
+
+  /** Sums up what was listed for a token, as what its gates are told or to another address. */
+  gather(token: number, out = address(this.inputs, token * BOTH)): void {
+    this.engine.gather(address(this.#lists, token * 2 * MOST_ROWS), this.#ends[token] as number, out);
   }
 
   /** From where to where the rows of a token are listed, as `NetEngine.gather` wants them. */
@@ -118,15 +127,9 @@ export class NetMachine<Engine extends NetEngine = NetEngine> {
     return { list: address(this.#lists, token * 2 * MOST_ROWS), end: this.#ends[token] as number };
   }
 
-  /** Sums up what was added for the first `count` tokens, and reads them in both directions. */
+  /** Reads the first `count` tokens in both directions, once all that their gates are told was gathered. */
   remember(count: number): void {
     const { engine, inputs, states, pulls, weights } = this;
-    for (let i = 0; i < count; i++)
-      engine.gather(
-        address(this.#lists, i * 2 * MOST_ROWS),
-        this.#ends[i] as number,
-        address(inputs, i * BOTH),
-      );
     states.fill(0, count * 2 * H, (count + 1) * 2 * H);
     for (let way = 0; way < 2; way++) {
       const turn = way === 0 ? 1 : -1;

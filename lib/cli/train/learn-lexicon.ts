@@ -1,8 +1,6 @@
 import { hashString } from '#lib/attribution/hash.ts';
-import { partOf } from '#lib/attribution/label.ts';
 import { CLASS_ROWS, classKey, type Lexicon, unknownClassKey } from '#lib/attribution/lexicon.ts';
 import type { Token } from '#lib/attribution/token.ts';
-import { stem } from '#lib/text/stem.ts';
 import { clusterWords } from './word-clusters.ts';
 
 /** A text with the right label of each token. */
@@ -15,35 +13,6 @@ export interface LabelledText {
 const RARE = 3;
 const CLASSES = 240;
 const ROUNDS = 8;
-/** A share of a stem's uses that are in a cue, and the strength it stands for. */
-const STRENGTHS: [number, number][] = [
-  [0.6, 5],
-  [0.4, 4],
-  [0.25, 3],
-  [0.12, 2],
-  [0.05, 1],
-];
-
-function cuesOf(texts: LabelledText[]): Map<number, number> {
-  const counts = new Map<string, { cue: number; all: number }>();
-  for (const { tokens, labels } of texts) {
-    tokens.forEach(({ key }, i) => {
-      const stemmed = /^[a-z]+$/.test(key) ? stem(key) : key.replace(/\d/g, '0');
-      const count = counts.get(stemmed) ?? { cue: 0, all: 0 };
-      counts.set(stemmed, count);
-      count.all++;
-      if (partOf(labels[i] ?? 0) === 'cue') count.cue++;
-    });
-  }
-  const strengths = new Map<number, number>();
-  for (const [stemmed, { cue, all }] of counts) {
-    // Two uses are added that are none: a word seen once says little.
-    const strength = cue < 2 ? 0 : (STRENGTHS.find(([share]) => cue / (all + 2) > share)?.[1] ?? 0);
-    if (strength > 0) strengths.set(hashString(stemmed), strength);
-  }
-  return strengths;
-}
-
 /** Class names of a text's tokens, sentence by sentence. */
 function* classKeys({
   text,
@@ -78,8 +47,8 @@ function vectorsOf(texts: LabelledText[]): Map<number, number> {
   return new Map(frequent.sort((a, b) => a - b).map((word, index) => [word | 0, CLASS_ROWS + index]));
 }
 
-/** Learns word classes, likely cues and which words are frequent from labelled texts. */
-export function learnLexicon(texts: LabelledText[]): Lexicon {
+/** Learns word classes and which words are frequent from labelled texts; the cues are learned apart. */
+export function learnLexicon(texts: LabelledText[], cues: Lexicon['cues']): Lexicon {
   const counts = new Map<string, number>();
   for (const each of texts)
     for (const { name } of classKeys(each)) counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -109,5 +78,5 @@ export function learnLexicon(texts: LabelledText[]): Lexicon {
   const { classOf } = clusterWords(sequences, words.size, CLASSES, ROUNDS);
   const classes: Lexicon['classes'] = new Map();
   for (const [name, index] of words) classes.set(hashString(name), (classOf[index] ?? 0) + 1);
-  return { classes, cues: cuesOf(texts), vectors: vectorsOf(texts) };
+  return { classes, cues, vectors: vectorsOf(texts) };
 }

@@ -58,6 +58,7 @@ export class NetForward {
     const keptWords = new Float32Array(count * E);
     for (let i = 0; i < count; i++) {
       machine.begin(i);
+      machine.add(i, 'bias', 0, 1);
       for (let f = 0; f < FIELD_COUNT; f++)
         machine.add(i, 'fields', fields[i * FIELD_COUNT + f] as number, 1);
       for (let e = 0; e < E; e++) {
@@ -69,6 +70,7 @@ export class NetForward {
         const kept = keep() * (told[i * CHANCES + k] as number);
         if (kept !== 0) machine.add(i, 'chanceIn', k, kept);
       }
+      machine.gather(i);
     }
     machine.remember(count);
     for (let at = 0; at < count * 2 * H; at++) {

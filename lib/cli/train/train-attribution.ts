@@ -8,6 +8,7 @@ import { tokenize } from '#lib/attribution/token.ts';
 import { Vocabulary } from '#lib/attribution/vocabulary.ts';
 import { KIND_COUNT } from '#lib/attribution/word-kind.ts';
 import { InputError } from '../input-error.ts';
+import { CueStrengths } from './cue-strengths.ts';
 import { goldLabels } from './gold-labels.ts';
 import { learnLexicon } from './learn-lexicon.ts';
 import { packKinds, packTagger } from './pack-tagger.ts';
@@ -39,7 +40,8 @@ export async function trainAttribution([folder, packages, output = MODEL]: strin
     return { text, tokens, labels: goldLabels(tokens, attributions) };
   });
   say(`${texts.length} articles read`);
-  const lexicon = learnLexicon(texts);
+  const cues = new CueStrengths(texts);
+  const lexicon = learnLexicon(texts, cues.strengths);
   say(`${lexicon.classes.size} words in classes, ${lexicon.cues.size} likely cues`);
   const vocabulary = new Vocabulary(lexicon);
   const kinds = packKinds(
@@ -48,11 +50,11 @@ export async function trainAttribution([folder, packages, output = MODEL]: strin
     ),
   );
   say(`${kinds.keys.length} features tell the kinds of words`);
-  const ears = {
-    vocabulary,
-    kinds: new FeatureTable(Int32Array.from(kinds.keys), kinds.weights, KIND_COUNT),
-  };
-  const readings = texts.map(({ text, labels }) => ({ reading: read(text, ears), labels }));
+  const table = new FeatureTable(Int32Array.from(kinds.keys), kinds.weights, KIND_COUNT);
+  const readings = texts.map((each) => {
+    const unseen = new Vocabulary({ ...lexicon, cues: cues.without(each) });
+    return { reading: read(each.text, { vocabulary: unseen, kinds: table }), labels: each.labels };
+  });
   const first = await trainFirst(readings, say);
   const net = await trainSecond(readings, first, CLASS_ROWS + lexicon.vectors.size, say);
   const file = writeModel(packTagger(first, net, lexicon, kinds));

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { address, NetMachine } from '#lib/attribution/net/net-machine.ts';
+import { NetMachine } from '#lib/attribution/net/net-machine.ts';
 import { BOTH, CONCLUDED, FIELD_ROW, STATE_SIZE as H, WORD_SIZE } from '#lib/attribution/net/net-tensors.ts';
 import { plainEngine } from '#lib/attribution/net/plain-engine.ts';
 import { simdEngine } from '#lib/attribution/net/simd-engine.ts';
@@ -19,13 +19,13 @@ function run(engineOf: ReturnType<typeof simdEngine>): Record<string, number[]> 
     });
   for (let i = 0; i < COUNT; i++) {
     machine.begin(i);
+    machine.add(i, 'bias', 0, 1);
     for (let row = 0; row < 6; row++) machine.add(i, 'fields', FIELD_ROW.shape + Math.floor(40 * next()), 1);
     for (let e = 0; e < WORD_SIZE; e++) machine.add(i, 'wordIn', e, 4 * next() - 2);
     if (i % 3 === 0) machine.add(i, 'chanceIn', 2, next());
+    machine.gather(i);
   }
-  const { list, end } = machine.rows(3);
-  machine.engine.gather(list, end, address(machine.inputs));
-  const told = [...machine.inputs.subarray(0, BOTH)];
+  const told = [...machine.inputs.subarray(0, COUNT * BOTH)];
   machine.remember(COUNT);
   machine.conclude(COUNT);
   return {

@@ -1,0 +1,41 @@
+import type { LabelledSpan } from './label.ts';
+import type { LinkedSpans } from './link.ts';
+import { takenBy } from './phrases.ts';
+import type { Reading } from './reading.ts';
+import { SAYING } from './report-words.ts';
+import { sentenceEnd } from './sentence-end.ts';
+import { KIND } from './word-kind.ts';
+
+const VERBAL: number[] = [KIND.VERB, KIND.AUX];
+
+/** True where a sentence’s first words are no clause yet: "The museum", "If this argument fails". */
+function isFragment({ kind, from, quotations }: Reading, content: LabelledSpan): boolean {
+  if (content.from !== from[content.from] || quotations.inside.subarray(content.from, content.to).includes(1))
+    return false;
+  return (
+    kind[content.from] === KIND.SCONJ ||
+    !kind.subarray(content.from, content.to).some((each) => VERBAL.includes(each))
+  );
+}
+
+/**
+ * Gives a speaker who interrupts a clause the rest of it: "The museum, Ms. Berg said, CELEBRATED ITS HEROES". The tagger, which
+ * sees that the words before are none by themselves no better than that they go on, often has the first piece only. Linear.
+ */
+export function interruptedClauses(reading: Reading, linked: LinkedSpans[]): LinkedSpans[] {
+  const { tokens } = reading;
+  const taken = takenBy(reading, linked, 'source', 'cue', 'content');
+  return linked.map((each) => {
+    const [content, ...others] = each.content;
+    const [cue] = each.cue;
+    const [source] = each.source;
+    if (!content || !cue || !source || others.length > 0 || !isFragment(reading, content)) return each;
+    const first = Math.min(cue.from, source.from);
+    const last = Math.max(cue.to, source.to);
+    if (first !== content.to + 1 || tokens[content.to]?.key !== ',' || tokens[last]?.key !== ',') return each;
+    const rest: LabelledSpan = { part: 'content', from: last + 1, to: sentenceEnd(reading, last) };
+    const free = rest.from < rest.to && !taken.subarray(rest.from, rest.to).includes(1);
+    if (!free || SAYING.has(tokens[rest.from]?.key ?? '')) return each;
+    return { ...each, content: [content, rest] };
+  });
+}

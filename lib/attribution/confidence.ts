@@ -4,7 +4,7 @@ import type { Reading } from './reading.ts';
 import type { Tagging } from './tag.ts';
 
 /** An attribution surer than this is kept: tuned on PolNeAR's development part. */
-const ENOUGH = 0.1;
+const ENOUGH = 0.13;
 /** How sure an attribution without a source counts to have none, and the least that a source counts. */
 const NO_SOURCE = 0.3;
 const WEAK_SOURCE = 0.5;

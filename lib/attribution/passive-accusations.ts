@@ -28,10 +28,15 @@ export function passiveAccusations(reading: Reading, linked: LinkedSpans[]): Lin
         return passiveCue(reading, i) !== undefined;
     return false;
   };
-  // The tagger takes the one accused for the source.
+  // The tagger takes the one accused for the source, or leaves it out.
   const active = linked.filter(
-    ({ source, cue }) =>
-      !cue.some((span) => isPassive(span) && source.some(({ to: end }) => end <= span.from)),
+    ({ source, cue, content }) =>
+      !cue.some(
+        (span) =>
+          isPassive(span) &&
+          (source.some(({ to: end }) => end <= span.from) ||
+            (source.length === 0 && content.every(({ from: start }) => start >= span.to))),
+      ),
   );
   const taken = takenBy(reading, active, 'cue');
   const found: LinkedSpans[] = [];

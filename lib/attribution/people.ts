@@ -1,6 +1,6 @@
 import type { Reading } from './reading.ts';
 import { SAYS } from './report-words.ts';
-import { DIRECTIONS, FEMALE, FEMALE_NAMES, MALE, ORGANISATIONS, TITLES } from './titles.ts';
+import { DIRECTIONS, FEMALE, FEMALE_NAMES, MALE, ORGANISATIONS, TITLES, wholeTitle } from './titles.ts';
 import { KIND } from './word-kind.ts';
 
 /** A name as it stands in a text; indices of tokens, end exclusive, without titles. */
@@ -17,7 +17,7 @@ export interface Named {
   name: string;
   /** Folded words of that form. */
   words: string[];
-  /** How often each title stands before the name. */
+  /** How often each title, in full, stands before the name. */
   titles: Map<string, number>;
   gender?: 'female' | 'male';
   /** True where a title, a first and last name or a pronoun tells that it is a person. */
@@ -126,7 +126,8 @@ export class People {
   }
 
   /** The person whom a title means ("the secretary general"): the one of the text who bears it, or by far most often. */
-  withTitle(titles: string[]): Named | undefined {
+  withTitle(written: string[]): Named | undefined {
+    const titles = written.map(wholeTitle);
     const [first] = titles;
     const bearers = first === undefined ? [] : [...(this.#byTitle.get(first) ?? [])];
     if (first === undefined || bearers.length > MANY) return undefined;
@@ -155,7 +156,7 @@ export class People {
       entry = { name: reading.text.slice(start, end), words, titles: new Map(), person: false };
       known.push(entry);
     }
-    for (const title of run.titles) {
+    for (const title of run.titles.map(wholeTitle)) {
       entry.titles.set(title, (entry.titles.get(title) ?? 0) + 1);
       const bearers = this.#byTitle.get(title) ?? new Set();
       this.#byTitle.set(title, bearers.add(entry));

@@ -12,6 +12,27 @@ export const TITLES = new Set(
   ).split(' '),
 );
 
+const WHOLE: Record<string, string> = {
+  rep: 'representative',
+  congressman: 'representative',
+  congresswoman: 'representative',
+  sen: 'senator',
+  gov: 'governor',
+  gen: 'general',
+  lt: 'lieutenant',
+  col: 'colonel',
+  sgt: 'sergeant',
+  capt: 'captain',
+  adm: 'admiral',
+  rev: 'reverend',
+  prof: 'professor',
+  sec: 'secretary',
+};
+
+/** A title in full, the same for women and men: who is "Rep. Anna Berg" here is "the congresswoman" there. */
+export const wholeTitle = (title: string): string =>
+  Object.hasOwn(WHOLE, title) ? (WHOLE[title] ?? title) : title;
+
 /** Bodies whose names end like this: "Defense Ministry" is one name, not a title and a name. */
 export const ORGANISATIONS = new Set(
   'ministry department committee council party house office court agency service bureau board union commission staff'.split(

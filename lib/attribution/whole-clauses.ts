@@ -11,11 +11,16 @@ const NEAR = 4;
 
 /** The longest aside between a clause’s subject and its verb. */
 const LONGEST_ASIDE = 25;
+/** No clause is longer, in tokens, so that looking at all of it stays linear. */
+const LONGEST_CLAUSE = 150;
 const VERBAL: number[] = [KIND.VERB, KIND.AUX];
+
+const hasVerb = (kind: Uint8Array, { from, to }: LabelledSpan) =>
+  kind.subarray(from, to).some((each) => VERBAL.includes(each));
 
 /** "The programme, run by the ministry, HAS brought": a subject without its verb, which stands after an aside. */
 function lacksVerb({ tokens, kind, to }: Reading, content: LabelledSpan): boolean {
-  if (kind.subarray(content.from, content.to).some((each) => VERBAL.includes(each))) return false;
+  if (hasVerb(kind, content)) return false;
   const mark = tokens[content.to]?.key ?? '';
   if (mark !== ',' && !/^[-–—]{1,2}$/.test(mark)) return false;
   const end = Math.min(to[content.from] ?? 0, content.to + LONGEST_ASIDE);
@@ -44,17 +49,19 @@ function goesOn(reading: Reading, content: LabelledSpan): boolean {
   return next === 'but' || (kind[at + 1] === KIND.VERB && next.endsWith('ing'));
 }
 
-/** "CLAUSE, a diplomatic source told Reuters": all of it, where the tagger has only a relative clause within. */
+/** "CLAUSE, a diplomatic source told Reuters": all of it, where the tagger has only a relative clause within, or its last words. */
 function wholeBefore(
-  { tokens, from, quotations }: Reading,
+  { tokens, kind, from, quotations }: Reading,
   { source: [who] }: LinkedSpans,
   content: LabelledSpan,
 ): LabelledSpan {
   if (!who || who.from < content.to || tokens[who.from - 1]?.key !== ',') return content;
+  const start = from[content.from] ?? 0;
   const same = tokens[who.from]?.sentence === tokens[content.from]?.sentence;
+  if (!same || content.to - start > LONGEST_CLAUSE || quotations.inside[content.from] === 1) return content;
   const relative = /^(?:which|who|where)$/.test(tokens[content.from]?.key ?? '');
-  if (!same || !relative || quotations.inside[content.from] === 1) return content;
-  return { ...content, from: from[content.from] ?? 0, to: who.from - 1 };
+  const rest = !hasVerb(kind, content) && hasVerb(kind, { ...content, from: start });
+  return relative || rest ? { ...content, from: start, to: who.from - 1 } : content;
 }
 
 /**

@@ -53,6 +53,11 @@ describe('whom the source means', () => {
       'Minister Anna Berg met Mr. Paul Novak. Ms. Anna Berg smiled. She said the bridge was safe.',
       'Anna Berg',
     ],
+    [
+      'a title that stands before the name in short',
+      'Rep. Anna Berg opened the bridge on Monday. The congresswoman said it was safe.',
+      'Anna Berg',
+    ],
     ['nobody named', 'A senior U.S. official said that the bridge was safe.', undefined],
     [
       'a name before a description',

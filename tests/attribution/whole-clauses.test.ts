@@ -36,6 +36,11 @@ test.each([
     'that the bridge — run by the town — has brought trade',
   ],
   [
+    'all that stands before the speaker, where its last words were found',
+    'The bridge, run by the town, has brought {1T the trade}, {1S Anna} {1C said}.',
+    'The bridge, run by the town, has brought the trade',
+  ],
+  [
     'not behind an aside that no verb follows',
     '{1S Anna} {1C said} {1T a word}, run by the town, and no more.',
     'a word',

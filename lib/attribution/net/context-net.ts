@@ -13,6 +13,8 @@ export const LONGEST_STRETCH = 3000;
 
 /** How the net is told a probability: by its logarithm, from 0 for hardly any to about 2. */
 export function logChance(chance: number): number {
+  // Most chances are less than this, of which nothing is told.
+  if (chance < 0.000_16) return 0;
   const told = 0.3 * (Math.log(chance + 0.002) + 6.2);
   return told > 0.02 ? told : 0;
 }

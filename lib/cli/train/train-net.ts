@@ -16,7 +16,7 @@ import { shared } from './shared.ts';
 import { shuffle } from './train-chain.ts';
 
 /** The recipe that served best on PolNeAR's development part. */
-const EPOCHS = 6;
+const EPOCHS = 8;
 const RATE = 0.003;
 /** The rate falls to this share of itself. */
 const LAST_RATE = 0.05;

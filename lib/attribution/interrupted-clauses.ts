@@ -1,26 +1,21 @@
 import type { LabelledSpan } from './label.ts';
 import type { LinkedSpans } from './link.ts';
-import { takenBy } from './phrases.ts';
+import { hasVerb, takenBy } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { SAYING } from './report-words.ts';
 import { sentenceEnd } from './sentence-end.ts';
 import { KIND } from './word-kind.ts';
 
-const VERBAL: number[] = [KIND.VERB, KIND.AUX];
-
 /** True where a sentence’s first words are no clause yet: "The museum", "If this argument fails". */
-function isFragment({ kind, from, quotations }: Reading, content: LabelledSpan): boolean {
-  if (content.from !== from[content.from] || quotations.inside.subarray(content.from, content.to).includes(1))
-    return false;
-  return (
-    kind[content.from] === KIND.SCONJ ||
-    !kind.subarray(content.from, content.to).some((each) => VERBAL.includes(each))
-  );
+function isFragment(reading: Reading, { from, to }: LabelledSpan): boolean {
+  const { kind, quotations } = reading;
+  if (from !== reading.from[from] || quotations.inside.subarray(from, to).includes(1)) return false;
+  return kind[from] === KIND.SCONJ || !hasVerb(reading, from, to);
 }
 
 /**
- * Gives a speaker who interrupts a clause the rest of it: "The museum, Ms. Berg said, CELEBRATED ITS HEROES". The tagger, which
- * sees that the words before are none by themselves no better than that they go on, often has the first piece only. Linear.
+ * Gives a speaker who interrupts a clause the rest of it: "The museum, Ms. Berg said, CELEBRATED ITS HEROES", of which the
+ * tagger often has the first piece only. Linear.
  */
 export function interruptedClauses(reading: Reading, linked: LinkedSpans[]): LinkedSpans[] {
   const { tokens } = reading;

@@ -17,6 +17,11 @@ export const NOMINAL: readonly number[] = [
 /** No phrase is longer, in tokens: looking for its end stays linear whatever the text. */
 export const LONGEST_PHRASE = 40;
 
+/** True where a stretch of tokens has a verb or an auxiliary: without one it is no clause. */
+export function hasVerb({ kind }: Reading, from: number, to: number): boolean {
+  return kind.subarray(from, to).some((each) => each === KIND.VERB || each === KIND.AUX);
+}
+
 /** The first token of a verb with its auxiliaries and adverbs: "HAS repeatedly denied". */
 export function verbGroupStart({ kind, from }: Reading, verb: number): number {
   const least = Math.max(from[verb] ?? 0, verb - LONGEST_PHRASE);

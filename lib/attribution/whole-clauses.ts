@@ -1,6 +1,6 @@
 import type { LabelledSpan } from './label.ts';
 import type { LinkedSpans } from './link.ts';
-import { takenBy } from './phrases.ts';
+import { hasVerb, takenBy } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { reportEnd } from './report-end.ts';
 import { REPORT_NOUNS, SAYS } from './report-words.ts';
@@ -13,21 +13,18 @@ const NEAR = 4;
 const LONGEST_ASIDE = 25;
 /** No clause is longer, in tokens, so that looking at all of it stays linear. */
 const LONGEST_CLAUSE = 150;
-const VERBAL: number[] = [KIND.VERB, KIND.AUX];
-
-const hasVerb = (kind: Uint8Array, { from, to }: LabelledSpan) =>
-  kind.subarray(from, to).some((each) => VERBAL.includes(each));
 
 /** "The programme, run by the ministry, HAS brought": a subject without its verb, which stands after an aside. */
-function lacksVerb({ tokens, kind, to }: Reading, content: LabelledSpan): boolean {
-  if (hasVerb(kind, content)) return false;
+function lacksVerb(reading: Reading, content: LabelledSpan): boolean {
+  const { tokens, kind, to } = reading;
+  if (hasVerb(reading, content.from, content.to)) return false;
   const mark = tokens[content.to]?.key ?? '';
   if (mark !== ',' && !/^[-–—]{1,2}$/.test(mark)) return false;
   const end = Math.min(to[content.from] ?? 0, content.to + LONGEST_ASIDE);
   for (let i = content.to + 1; i < end - 1; i++)
     if (tokens[i]?.key === mark) {
       const next = kind[i + 1] === KIND.ADV ? i + 2 : i + 1;
-      return VERBAL.includes(kind[next] ?? -1) && !tokens[next]?.key.endsWith('ing');
+      return hasVerb(reading, next, next + 1) && !tokens[next]?.key.endsWith('ing');
     }
   return false;
 }
@@ -50,17 +47,14 @@ function goesOn(reading: Reading, content: LabelledSpan): boolean {
 }
 
 /** "CLAUSE, a diplomatic source told Reuters": all of it, where the tagger has only a relative clause within, or its last words. */
-function wholeBefore(
-  { tokens, kind, from, quotations }: Reading,
-  { source: [who] }: LinkedSpans,
-  content: LabelledSpan,
-): LabelledSpan {
+function wholeBefore(reading: Reading, { source: [who] }: LinkedSpans, content: LabelledSpan): LabelledSpan {
+  const { tokens, from, quotations } = reading;
   if (!who || who.from < content.to || tokens[who.from - 1]?.key !== ',') return content;
   const start = from[content.from] ?? 0;
   const same = tokens[who.from]?.sentence === tokens[content.from]?.sentence;
   if (!same || content.to - start > LONGEST_CLAUSE || quotations.inside[content.from] === 1) return content;
   const relative = /^(?:which|who|where)$/.test(tokens[content.from]?.key ?? '');
-  const rest = !hasVerb(kind, content) && hasVerb(kind, { ...content, from: start });
+  const rest = !hasVerb(reading, content.from, content.to) && hasVerb(reading, start, content.from);
   return relative || rest ? { ...content, from: start, to: who.from - 1 } : content;
 }
 

@@ -15,7 +15,7 @@ export function formFields({ fine, shape, cue }: WordFacts): number[] {
 
 /**
  * What the gates are told of a token by its form alone, summed up once for each form: few forms make up most of any text, and
- * this is four fifths of all rows that are to be summed.
+ * this is most of the rows that are to be summed.
  */
 export class FormRows {
   readonly #machine: NetMachine;

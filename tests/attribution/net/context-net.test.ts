@@ -63,3 +63,22 @@ describe.each([
     expect(net.scores(reading, 3, 8, first, marginals)).toEqual(fresh);
   });
 });
+
+test('words are read alike, however many others were read in between', () => {
+  const many = read(Array.from({ length: 5000 }, (_, i) => `x${i}y`).join(' '), {
+    vocabulary: new Vocabulary(lexicon),
+    kinds: new FeatureTable(new Int32Array(0), new Int8Array(0), KIND_COUNT),
+  });
+  many.facts.forEach((facts, i) => {
+    facts.fine = i % 251;
+  });
+  const nothing = new Float64Array(3000 * K);
+  const scores = (net: ContextNet, from: number, to: number) =>
+    net.scores(many, from, to, nothing.subarray(0, (to - from) * K), nothing);
+  const net = new ContextNet(tensors);
+  const before = scores(net, 0, 50);
+  expect(before).not.toEqual(scores(net, 50, 100));
+  scores(net, 0, 3000);
+  scores(net, 2000, 5000);
+  expect(scores(net, 0, 50)).toEqual(before);
+});

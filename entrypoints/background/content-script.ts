@@ -6,7 +6,6 @@ import { FRAME_CLAIMS } from '../content/frame-claims.ts';
 import { RUN } from '../content/page-run.ts';
 
 const ID = 'read';
-const FILES = ['read.js'];
 /** Frames are pages as well, those without an address of their own included: newsrooms write live blogs and boxes into them. */
 const FRAMES = { allFrames: true, matchOriginAsFallback: true };
 
@@ -23,7 +22,7 @@ export class PausedError extends Error {
 /** What of the settings says where to read: nowhere while paused, and never on the sites that are off. */
 export type Where = Pick<Settings, 'paused' | 'sitesOff'>;
 
-/** Has every granted site read from its next page on, and no other. */
+/** Has a glance taken at every page of a granted site from its next one on, and of no other. */
 export async function registerContentScript({ paused, sitesOff }: Where): Promise<void> {
   const matches = paused ? [] : await grantedSites();
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
@@ -34,7 +33,7 @@ export async function registerContentScript({ paused, sitesOff }: Where): Promis
   }
   const script = {
     id: ID,
-    js: FILES,
+    js: ['glance.js'],
     ...FRAMES,
     matches,
     excludeMatches: sitesOff,
@@ -73,7 +72,12 @@ export async function readTab(tabId: number): Promise<void> {
 
 /** Has a tab read from its next idle moment on, which for a tab that nobody looks at may be a minute away. */
 async function begin(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: FILES });
+  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['read.js'] });
+}
+
+/** Has a frame of a tab read from its next idle moment on. */
+export async function readFrame(tabId: number, frameId = 0): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['read.js'] });
 }
 
 /**

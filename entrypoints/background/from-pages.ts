@@ -2,6 +2,7 @@ import type { BackgroundQuestions } from '#lib/messages/questions.ts';
 
 /** What content scripts may ask; the rest is for the extension's own pages. */
 export const FROM_PAGES: (keyof BackgroundQuestions)[] = [
+  'glance',
   'scan',
   'claim',
   'entity',

@@ -21,6 +21,7 @@ import { claimCard } from './claim-card.ts';
 import { commandPage } from './command-page.ts';
 import { claimsOf, readTab, runCards, runMarks } from './content-script.ts';
 import { FROM_PAGES } from './from-pages.ts';
+import { glance } from './glance.ts';
 import { KnownPacks } from './known-packs.ts';
 import { listFinds } from './list-finds.ts';
 import { openPanelByKey } from './open-panel-by-key.ts';
@@ -48,9 +49,11 @@ export default defineBackground(() => {
   const pack = packs.open;
   const turns = new Turns();
   const sites = new Sites(turns);
+  const library = pageLibrary(new Library(new LibraryDb()), pack);
 
   answer<BackgroundQuestions>(
     {
+      glance: async (seen, asker) => glance(seen, asker, { pack, saved: library.saved }),
       scan: async (asked) => scan(asked, pack),
       claim: async (question) => claimCard(await pack(), question),
       matrix: async ({ claims, page }) => matrixView((await pack()).index, claims, page),
@@ -92,6 +95,8 @@ export default defineBackground(() => {
       packsChanged: async () => {
         packs.forget();
         await tellAgain();
+        // Pages of which nothing was known.
+        await sites.begin();
         return null;
       },
       count: async ({ claims }, { tab }) => {
@@ -124,7 +129,7 @@ export default defineBackground(() => {
         return null;
       },
       messages: async ({ language }) => readMessages(language),
-      ...pageLibrary(new Library(new LibraryDb()), pack),
+      ...library,
     },
     FROM_PAGES,
   );

@@ -1,6 +1,8 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import passagesCss from '../../assets/styles/passages.css?inline';
 import { PASSAGES, type Passages } from '../passages/passages-slot.ts';
+import { readFrame } from './content-script.ts';
+import { isGlanced } from './glance.ts';
 
 /** Runs the script that keeps passages in a frame of a tab, if it is not there yet. The style sheet goes in first. */
 export async function runPassages(tabId: number, frameId = 0): Promise<void> {
@@ -29,6 +31,8 @@ export async function saveSelection({ id: tab }: SelectionTab, frame?: number): 
   const selected = frame ?? (await selectedFrame(tab));
   try {
     await order(tab, selected, 'saveSelection');
+    // What is saved is shown as long as its page is being read.
+    if (await isGlanced(tab, selected)) await readFrame(tab, selected);
   } catch (error) {
     // A frame of another site: the reader's click lets us into the page, not into every frame of it.
     if (selected === 0) throw error;

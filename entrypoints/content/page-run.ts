@@ -24,3 +24,6 @@ export function offeredRun(): PageRun | undefined {
   const run: PageRun | undefined = Reflect.get(globalThis, RUN);
   return run?.signal.aborted ? undefined : run;
 }
+
+/** Where a frame at which only a glance was taken says so, for the background to read: a global that the page cannot see. */
+export const GLANCED = 'secondSourceGlanced';

@@ -81,6 +81,11 @@ export interface BackgroundQuestions {
   change: { ask: SettingsChange; answer: null };
   /** All messages of a language, by key: content scripts cannot read the extension's files. */
   messages: { ask: { language: Language }; answer: Readonly<Record<string, string>> };
+  /**
+   * The words of a page, with its address, or of what changed on it, as a glance takes them. Where the pack may know something of
+   * them, or something of the page is saved, it is read. Answers whether to tell more.
+   */
+  glance: { ask: { words: string; address?: Address }; answer: boolean };
   /** Says that a page is now read, or is now at this address: where something of it is saved, that is then shown. */
   arrived: { ask: Address; answer: null };
   /** Runs the script that keeps passages in the asking frame. */

@@ -17,18 +17,28 @@ interface TraceEvent {
 interface Stretch {
   event: TraceEvent;
   kind: 'start' | 'call' | 'answer';
+  /** The script that it is of; of an answer none. */
+  script?: string;
 }
 
 /** What a trace says of one page's main thread; times in milliseconds of its processor time, but for `firstMark`. */
 export interface PageTrace {
-  /** Compiling and starting the scripts, the second one where something was found. */
+  /** Compiling the scripts: that of the glance and, where something may be found, those that read and mark. */
+  compiling: number;
+  /** Running them for the first time. */
   starting: number;
+  /** Taking a glance at the page, and at what changes on it, and telling the background. */
+  glancing: number;
   /** Reading, asking, following changes. */
   reading: number;
   /** Taking answers. */
   answers: number;
   /** Marking. */
   marking: number;
+  /** Of all this, styles and layout that the browser worked out because it was asked for them. */
+  layout: number;
+  /** Whether the page was read, the glance not being enough. */
+  isRead: boolean;
   /** The most that lies in one task. */
   longest: number;
   /** From the start of the first script to the end of the first marking, by the clock; absent where nothing is marked. */
@@ -53,7 +63,7 @@ export function readTrace(json: string, origin: string): PageTrace {
   const shift = traceEvents
     .filter(({ name }) => name === 'LayoutShift')
     .reduce((all, { args: { data } }) => all + (data?.had_recent_input ? 0 : (data?.score ?? 0)), 0);
-  if (!first) return { starting: 0, reading: 0, answers: 0, marking: 0, longest: 0, shift };
+  if (!first) return { ...NOTHING, shift };
   const thread = traceEvents
     .filter(({ ph, pid, tid }) => ph === 'X' && pid === first.pid && tid === first.tid)
     .toSorted((one, other) => one.ts - other.ts || (other.dur ?? 0) - (one.dur ?? 0));
@@ -61,9 +71,10 @@ export function readTrace(json: string, origin: string): PageTrace {
   const around = (event: TraceEvent, names: string[]) =>
     thread.find((one) => names.includes(one.name) && holds(one, event)) ?? event;
   const stretches = thread.flatMap((event): Stretch[] => {
-    if (isOurs(event) && event.name === 'EvaluateScript') return [{ event, kind: 'start' }];
+    const script = scriptOf(event);
+    if (isOurs(event) && event.name === 'EvaluateScript') return [{ event, kind: 'start', script }];
     if (isOurs(event) && event.name === 'FunctionCall')
-      return [{ event: around(event, ['FireIdleCallback', 'TimerFire']), kind: 'call' }];
+      return [{ event: around(event, ['FireIdleCallback', 'TimerFire']), kind: 'call', script }];
     if (!/^extensions\.mojom\./.test(event.args.chrome_mojo_event_info?.mojo_interface_tag ?? '')) return [];
     const task = tasks.find((one) => holds(one, event));
     return task && event.ts > first.ts ? [{ event: task, kind: 'answer' }] : [];
@@ -71,23 +82,50 @@ export function readTrace(json: string, origin: string): PageTrace {
   const kept = new Set(outermost([...new Set(stretches.map(({ event }) => event))]));
   const own = stretches.filter(({ event }) => kept.delete(event));
   // Not of `own`: the script is run in the task in which the order to do so arrives.
-  const marks = stretches.find(
-    ({ event, kind }) => kind === 'start' && event.args.data?.url?.endsWith('/marks.js'),
-  );
+  const marks = stretches.find(({ kind, script }) => kind === 'start' && script === 'marks.js');
   const isMarking = ({ event, kind }: Stretch) =>
     kind === 'call' && marks !== undefined && event.ts > marks.event.ts;
   const sum = (some: Stretch[]) => some.reduce((all, { event }) => all + (event.tdur ?? 0), 0) / 1000;
   const inTask = (task: TraceEvent) => sum(own.filter(({ event }) => holds(task, event)));
+  const within = (names: string[], some: Stretch[]) =>
+    sum(
+      outermost(thread.filter(({ name }) => names.includes(name)))
+        .filter((event) => some.some((stretch) => holds(stretch.event, event)))
+        .map((event) => ({ event, kind: 'call' })),
+    );
+  const starts = own.filter(({ kind }) => kind === 'start');
+  const calls = own.filter((stretch) => stretch.kind === 'call' && !isMarking(stretch));
+  const compiling = within(['v8.compile'], starts);
   const firstMarking = own.find(isMarking)?.event;
   return {
-    starting: sum(own.filter(({ kind }) => kind === 'start')),
-    reading: sum(own.filter((stretch) => stretch.kind === 'call' && !isMarking(stretch))),
+    compiling,
+    starting: sum(starts) - compiling,
+    glancing: sum(calls.filter(({ script }) => script === 'glance.js')),
+    reading: sum(calls.filter(({ script }) => script !== 'glance.js')),
+    layout: within(['UpdateLayoutTree', 'Layout'], own),
+    isRead: stretches.some(({ kind, script }) => kind === 'start' && script === 'read.js'),
     answers: sum(own.filter(({ kind }) => kind === 'answer')),
     marking: sum(own.filter(isMarking)),
     longest: Math.max(...tasks.map(inTask)),
     ...(firstMarking && { firstMark: (firstMarking.ts + (firstMarking.dur ?? 0) - first.ts) / 1000 }),
     shift,
   };
+}
+
+const NOTHING: Omit<PageTrace, 'shift'> = {
+  compiling: 0,
+  starting: 0,
+  glancing: 0,
+  reading: 0,
+  answers: 0,
+  marking: 0,
+  layout: 0,
+  longest: 0,
+  isRead: false,
+};
+
+function scriptOf({ args }: TraceEvent): string {
+  return args.data?.url?.split('/').at(-1) ?? '';
 }
 
 /** The processor time that the browser took to run a script for the first time in a page, in milliseconds. */

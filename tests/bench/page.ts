@@ -1,25 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { Browser } from 'puppeteer-core';
 import { buildForLocalhost } from '#lib/cli/build-extension.ts';
 import { type Launched, launchBrowser } from '#lib/cli/launch-browser.ts';
 import { loadPack } from '#lib/cli/load-pack.ts';
 import { type PageServer, servePages } from '#lib/cli/serve-pages.ts';
-import { FLOOR_QUERY, type Floor, type FloorExtension, installFloor } from './page-floor.ts';
+import { FLOOR_QUERY, type FloorExtension, installFloor } from './page-floor.ts';
 import { measureMarkJs, measurePasses, middle, type Passes } from './page-passes.ts';
-import { type PageTrace, readTrace, TRACE_CATEGORIES } from './page-trace.ts';
-
-/** What reading one page costs; times in milliseconds of its main thread's processor time. */
-interface Cost extends Omit<PageTrace, 'longest'>, Passes, Floor {
-  file: string;
-  /** The most of ours in one task, at a quarter of the processor's speed. */
-  longest: number;
-  /** Of the page's heap, in MB, over the same page unread. */
-  heap: number;
-  /** Marking the pack's names with mark.js; measured on every tenth page, for it takes many seconds. */
-  markJs?: number;
-}
+import { type PageCost, reportPages } from './page-report.ts';
+import { readTrace, TRACE_CATEGORIES } from './page-trace.ts';
 
 /** How often what ours is measured against is measured on a page, each time on the page freshly loaded. */
 const TIMES = 3;
@@ -47,7 +36,7 @@ export async function page([data, most = 'Infinity']: string[]): Promise<void> {
   const launched = await launchBrowser('chromium', { extension, headless: true, proxy: site.port });
   const floor = await installFloor(launched.browser);
   const all = (await loadPack()).entities.flatMap(({ names }) => names.map(({ text }) => text));
-  const costs: Cost[] = [];
+  const costs: PageCost[] = [];
   for (const file of files) {
     const names = costs.length % 10 === 0 ? all : [];
     costs.push(await costOf(file, launched, site, floor, names));
@@ -56,10 +45,10 @@ export async function page([data, most = 'Infinity']: string[]): Promise<void> {
   await launched.browser.close();
   await site.close();
   floor.remove();
-  const read = costs.filter(({ starting }) => starting > 0);
+  const read = costs.filter(({ compiling, starting }) => compiling + starting > 0);
   for (const { file } of costs.filter((cost) => !read.includes(cost)))
     console.log(`left out, for no script runs on it, ours as little as others: ${file}`);
-  report(read, extension);
+  reportPages(read, extension);
 }
 
 async function costOf(
@@ -68,7 +57,7 @@ async function costOf(
   site: PageServer,
   floor: FloorExtension,
   names: string[],
-): Promise<Cost> {
+): Promise<PageCost> {
   const read = `${site.origin}/${file}`;
   const unread = read.replace('localhost', '127.0.0.1');
   const full = readTrace(await traced(browser, read, 1), extension);
@@ -126,53 +115,6 @@ async function heapOf(browser: Browser, address: string): Promise<number> {
   const { usedSize } = await session.send('Runtime.getHeapUsage');
   await tab.close();
   return usedSize / 1e6;
-}
-
-function report(costs: readonly Cost[], scripts: string): void {
-  const rows = costs.map(({ file, starting, reading, answers, marking, firstMark, bare, least, ...cost }) => {
-    const ours = starting + reading + answers + marking;
-    return {
-      page: file.replace(/^(.{12}).*__(.{12}).*/, '$1…$2'),
-      ...{ starting, reading, answers, marking, bare, least, ...cost },
-      ...(firstMark !== undefined && { firstMark }),
-      ratio: ours / bare,
-      readingRatio: reading / bare,
-      leastRatio: least / bare,
-      floorRatio: (cost.empty + cost.message + bare) / bare,
-      ...(cost.markJs !== undefined && { markJsRatio: cost.markJs / ours }),
-    };
-  });
-  const short = (figure: string | number) =>
-    typeof figure === 'number' ? Number(figure.toFixed(2)) : figure;
-  console.table(
-    rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, figure]) => [name, short(figure)]))),
-  );
-  const line = (what: string, of: (row: (typeof rows)[number]) => number | undefined, goal: string) => {
-    const figures = rows.map(of).filter((figure) => figure !== undefined);
-    if (figures.length === 0) return console.log(`${what.padEnd(46)} on none of these pages`);
-    const [least, most] = [Math.min(...figures), Math.max(...figures)].map((figure) => figure.toFixed(2));
-    console.log(`${what.padEnd(46)} median ${middle(figures).toFixed(2)}, ${least} to ${most} (${goal})`);
-  };
-  line('main-thread time over a bare pass', ({ ratio }) => ratio, 'goal: median 2, worst 5');
-  line('  of it, reading and asking', ({ readingRatio }) => readingRatio, 'no goal of its own');
-  line('  the least reader over a bare pass', ({ leastRatio }) => leastRatio, 'what reading cannot be below');
-  line('  a message and a bare pass, the same', ({ floorRatio }) => floorRatio, 'what none can be below');
-  line('  an empty content script, ms', ({ empty }) => empty, 'no goal of its own');
-  line('  one that sends a message, ms more', ({ message }) => message, 'no goal of its own');
-  line('  starting, ms', ({ starting }) => starting, 'no goal of its own');
-  line('  reading and asking, ms', ({ reading }) => reading, 'no goal of its own');
-  line('  taking answers, ms', ({ answers }) => answers, 'no goal of its own');
-  line('  marking, ms', ({ marking }) => marking, 'no goal of its own');
-  line('  a bare pass, ms', ({ bare }) => bare, 'no goal of its own');
-  line('longest task of ours at 4x throttling, ms', ({ longest }) => longest, 'goal: at most 50');
-  line('first highlight, ms by the clock', ({ firstMark }) => firstMark, 'no goal of its own');
-  line('mark.js over ours', ({ markJsRatio }) => markJsRatio, 'goal: at least 5');
-  line('layout shift', ({ shift }) => shift, 'goal: 0');
-  line('heap, MB', ({ heap }) => heap, 'goal: at most 3');
-  for (const script of ['read.js', 'marks.js', 'cards.js']) {
-    const size = gzipSync(readFileSync(path.join(scripts, script)), { level: 9 }).length;
-    console.log(`${script}: ${(size / 1024).toFixed(1)} KB gzipped`);
-  }
 }
 
 function pause(milliseconds: number): Promise<void> {

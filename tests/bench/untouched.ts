@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser } from 'puppeteer-core';
-import { askTab } from '#lib/cli/ask-tab.ts';
+import type { Browser, Page } from 'puppeteer-core';
+import { tabShowing } from '#lib/cli/ask-tab.ts';
 import { buildForLocalhost } from '#lib/cli/build-extension.ts';
+import { callExtension } from '#lib/cli/call-extension.ts';
 import { launchBrowser } from '#lib/cli/launch-browser.ts';
 import { servePages } from '#lib/cli/serve-pages.ts';
 import { AskedBlocks } from '../e2e/asked-blocks.ts';
-import { neverReadText } from './never-read-text.ts';
+import { type NeverReadText, neverReadText } from './never-read-text.ts';
 
 /** How long a page is left alone before it counts as read: nothing on it tells when the extension is done with it. */
 const SETTLED = 1500;
@@ -20,8 +21,7 @@ interface Seen {
   changes: number;
   picture: Buffer;
   errors: string[];
-  /** What must never be read, see `neverReadText`. */
-  never: string[];
+  notToBeRead: NeverReadText;
 }
 
 /**
@@ -53,11 +53,15 @@ export async function untouched([data, most = 'Infinity']: string[]): Promise<vo
   for (const file of files) {
     const address = `${site.origin}/${file}`;
     const read = await see(launched.browser, address, launched.extension, () =>
-      askTab(launched.welcome, address, 'found', { wanted: true }),
+      readWhole(launched.welcome, address),
     );
     const blocks = await asked.take();
     characters += blocks.join('').length;
-    const leaked = read.never.filter((text) => blocks.some((block) => block.includes(text)));
+    const words = (await asked.takeWords()).map((each) => each.replace(/\s+/g, ' '));
+    const leaked = [
+      ...read.notToBeRead.unseen.filter((text) => blocks.some((block) => block.includes(text))),
+      ...read.notToBeRead.never.filter((text) => words.some((each) => each.includes(text))),
+    ];
     const unread = await seeUnread(address);
     const found = [
       ...read.errors,
@@ -75,6 +79,12 @@ export async function untouched([data, most = 'Infinity']: string[]): Promise<vo
     `${files.length - touched} of ${files.length} pages untouched; ${characters} characters asked about`,
   );
   if (touched > 0) process.exitCode = 1;
+}
+
+/** Has a page read as a whole, as opening the popup does. */
+async function readWhole(asking: Page, address: string): Promise<void> {
+  const data = { tab: await tabShowing(asking, address), wanted: true };
+  await callExtension(asking, 'runtime.sendMessage', { secondSource: 'finds', data });
 }
 
 async function see(
@@ -113,7 +123,7 @@ async function see(
     changes: await tab.evaluate(() => Number(Reflect.get(globalThis, 'changes'))),
     picture: Buffer.from(await tab.screenshot()),
     errors,
-    never: await neverReadText(tab),
+    notToBeRead: await neverReadText(tab),
   };
   await tab.close();
   return seen;

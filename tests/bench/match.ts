@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { loadAcceptor, loadRanker, rankContext } from '#lib/cli/load-models.ts';
 import { readCheckThat } from '#lib/cli/train/checkthat.ts';
-import { fitJudge } from '#lib/cli/train/fit-judge.ts';
+import { fitModels } from '#lib/cli/train/fit-judge.ts';
 import { readLessons } from '#lib/cli/train/read-lessons.ts';
 import { readMsrp, readSts, type SentencePair } from '#lib/cli/train/sentence-pairs.ts';
 import { ACCEPT_FEATURES, type Acceptor, acceptCase, chanceOf } from '#lib/match/rank/acceptor.ts';
@@ -94,7 +94,8 @@ const PRECISION = 0.95;
  * How well claims are ranked and accepted, on data not trained on: CheckThat! 2020 dev (github.com/sshaar/clef2020-factchecking-task2)
  * with sentences of BASIL (github.com/launchnlp/BASIL) among the queries, the validation part of MSRP and the STS headlines of
  * 2014 (both github.com/brmson/dataset-sts), each among CheckThat!'s claims. `--ablate` trains the acceptor once for each group
- * of features, without it. DATA holds `checkthat2020`, `basil`, `msrp`, `sts-headlines`; `--ablate` wants `fctweet`, `polnear` too.
+ * of features, without it, and calibrates it as the whole one is. DATA holds `checkthat2020`, `basil`, `msrp`, `sts-headlines`;
+ * `--ablate` wants `fctweet`, `polnear` too.
  */
 export async function match(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -139,9 +140,10 @@ export async function match(args: string[]): Promise<void> {
   const lessons = await readLessons(data, ranker);
   for (const group of new Set(ACCEPT_FEATURES.map((name) => name.split(':', 1)[0] ?? ''))) {
     const hidden = new Set(ACCEPT_FEATURES.filter((name) => name.startsWith(`${group}:`)));
-    report(`without ${group}`, {
-      posts: fitJudge(lessons.posts, hidden),
-      sentences: fitJudge(lessons.sentences, hidden),
-    });
+    const without = (kind: keyof Acceptor) => {
+      const { slope, offset } = shipped[kind];
+      return { ...fitModels(lessons[kind], hidden), slope, offset };
+    };
+    report(`without ${group}`, { posts: without('posts'), sentences: without('sentences') });
   }
 }

@@ -25,8 +25,8 @@ function bothWays(lesson: Lesson): Lesson[] {
   return [half, { ...half, features: turned(lesson.features) }];
 }
 
-/** Both models, their scores not yet calibrated; `hidden` names features they may not see. */
-function fitModels(lessons: readonly Lesson[], hidden: ReadonlySet<string>): Judge {
+/** Fits both models of a judge, whose scores are not yet calibrated; `hidden` names features they may not see. */
+export function fitModels(lessons: readonly Lesson[], hidden: ReadonlySet<string> = new Set()): Judge {
   const seen = lessons.flatMap(bothWays).map(({ features, target, weight }) => ({
     features: features.map((value, i) => (hidden.has(ACCEPT_FEATURES[i] ?? '') ? 0 : value)),
     target,
@@ -46,15 +46,12 @@ function fitModels(lessons: readonly Lesson[], hidden: ReadonlySet<string>): Jud
 }
 
 /** Fits a judge, and calibrates it on what parts of it say of cases that they have not seen. */
-export function fitJudge(lessons: readonly Lesson[], hidden: ReadonlySet<string> = new Set()): Judge {
+export function fitJudge(lessons: readonly Lesson[]): Judge {
   const scored = Array.from({ length: FOLDS }, (_, fold) => {
-    const judge = fitModels(
-      lessons.filter((_, i) => i % FOLDS !== fold),
-      hidden,
-    );
+    const judge = fitModels(lessons.filter((_, i) => i % FOLDS !== fold));
     return lessons
       .filter((_, i) => i % FOLDS === fold)
       .map((lesson) => ({ score: judgeScore(judge, lesson), target: lesson.target, weight: lesson.weight }));
   });
-  return { ...fitModels(lessons, hidden), ...fitPlatt(scored.flat()) };
+  return { ...fitModels(lessons), ...fitPlatt(scored.flat()) };
 }

@@ -31,7 +31,7 @@ describe.each(BROWSERS)('a page of which nothing is known in %s', (name) => {
     await asked.takeWords();
     reader.site.put('/glanced', html);
     page = await reader.open('/glanced');
-    await expect.poll(async () => (await asked.takeWords()).length, { timeout: 10_000 }).toBe(1);
+    await expect.poll(async () => (await asked.takeWords()).length).toBe(1);
   }
 
   /** Adds a paragraph to the page. */
@@ -43,7 +43,7 @@ describe.each(BROWSERS)('a page of which nothing is known in %s', (name) => {
   test('is not read until something is', async () => {
     await glancedAt(UNKNOWN);
     await add('The bakers blame the flour.');
-    await expect.poll(() => asked.takeWords(), { timeout: 10_000 }).toEqual(['The bakers blame the flour.']);
+    await expect.poll(() => asked.takeWords()).toEqual(['The bakers blame the flour.']);
     expect(await asked.take()).toEqual([]);
     await add(SENTENCE);
     await claimsPainted(page, MADE);
@@ -121,14 +121,14 @@ describe.each(BROWSERS)('a page of which nothing is known in %s', (name) => {
     await page.type('[contenteditable] p', 'mine as well');
     await add('The bakers blame the flour.');
     const words = () => asked.takeWords();
-    await expect.poll(words, { timeout: 10_000 }).toEqual(['The bakers blame the flour.']);
+    await expect.poll(words).toEqual(['The bakers blame the flour.']);
   });
 
   test('is left alone while all is paused', async () => {
     await glancedAt(UNKNOWN);
     await reader.choose({ paused: true });
     await add(SENTENCE);
-    await expect.poll(async () => (await asked.takeWords()).length, { timeout: 10_000 }).toBe(1);
+    await expect.poll(async () => (await asked.takeWords()).length).toBe(1);
     await add(SENTENCE);
     await reader.choose({ paused: false });
     // What is read once the pause ends is the whole page.

@@ -78,7 +78,7 @@ describe.each(BROWSERS)('a page that grows in %s', (name) => {
         ),
       { polling: 100 },
     );
-    await expect.poll(() => claimed(page), { timeout: 10_000 }).toEqual(['entry-0', 'entry-1']);
+    await expect.poll(() => claimed(page)).toEqual(['entry-0', 'entry-1']);
     expect((await asked.take()).toSorted()).toEqual([SENTENCE, 'The bakery was closed.'].toSorted());
   });
 
@@ -108,7 +108,7 @@ describe.each(BROWSERS)('a page that grows in %s', (name) => {
     await claimsPainted(page, MADE);
     expect(await painted(page)).toEqual(before);
     const badge = () => reader.badge({ url: () => address });
-    await expect.poll(badge, { timeout: 10_000 }).toBe(String(MADE));
+    await expect.poll(badge).toBe(String(MADE));
   });
 
   test('has paragraphs marked that are drawn or written when they are scrolled to, and no closed shadow root read', async () => {

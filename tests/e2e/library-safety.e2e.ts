@@ -46,7 +46,7 @@ describe.each(BROWSERS)('the library in %s', (name) => {
     expect(acknowledged.filter((id) => !kept.has(id))).toEqual([]);
     expect(acknowledged.length).toBe(1000);
     if (name === 'chromium') expect(kills).toBeGreaterThan(2);
-  }, 180_000);
+  }, 300_000);
 });
 
 describe.each(BROWSERS)('a full disk in %s', (name) => {
@@ -96,5 +96,5 @@ describe.each(BROWSERS)('a full disk in %s', (name) => {
     } finally {
       await reader.stop();
     }
-  }, 90_000);
+  }, 180_000);
 });

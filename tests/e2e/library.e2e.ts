@@ -35,7 +35,7 @@ describe.each(BROWSERS)('the library in %s', (name) => {
       const file = readdirSync(downloads).find((one) => one.endsWith(extension));
       return file === undefined ? '' : readFileSync(path.join(downloads, file), 'utf8');
     };
-    await expect.poll(text, { timeout: 20_000 }).toMatch(/\n$/);
+    await expect.poll(text).toMatch(/\n$/);
     const whole = text();
     for (const file of readdirSync(downloads)) rmSync(path.join(downloads, file));
     return whole;

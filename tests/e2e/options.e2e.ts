@@ -94,7 +94,7 @@ describe.each(BROWSERS)('options in %s', (name) => {
     await hasHighlight(page, 'second-source-name', false);
     await turn(options, 'Claims');
     await hasHighlight(page, 'second-source-claim', false);
-    await expect.poll(() => reader.badge(page), { timeout: 20_000 }).toBe('');
+    await expect.poll(() => reader.badge(page)).toBe('');
     await turn(options, 'Names');
     await turn(options, 'Claims');
     await hasHighlight(page, 'second-source-claim', true);
@@ -108,10 +108,10 @@ describe.each(BROWSERS)('options in %s', (name) => {
     const all = await claims();
     await options.bringToFront();
     await options.click('input[value=very]');
-    await expect.poll(claims, { timeout: 20_000 }).toBeLessThan(all);
+    await expect.poll(claims).toBeLessThan(all);
     expect(await claims()).toBeGreaterThan(0);
     await options.click('input[value=fair]');
-    await expect.poll(claims, { timeout: 20_000 }).toBe(all);
+    await expect.poll(claims).toBe(all);
     await demo.close();
   });
 
@@ -130,7 +130,7 @@ describe.each(BROWSERS)('options in %s', (name) => {
         return undefined;
       }
     };
-    await expect.poll(saved, { timeout: 20_000 }).toMatchObject({
+    await expect.poll(saved).toMatchObject({
       format: 'second-source/wrong-matches',
       wrong: [{ claim: 'c-kindergarten', host: 'localhost' }],
     });
@@ -145,7 +145,7 @@ describe.each(BROWSERS)('options in %s', (name) => {
     await turn(options, 'Pause everywhere');
     await hasHighlight(page, 'second-source-claim', false);
     await hasHighlight(page, 'second-source-name', false);
-    await expect.poll(() => reader.badge(page), { timeout: 20_000 }).toBe('');
+    await expect.poll(() => reader.badge(page)).toBe('');
     await expect.poll(() => reader.buttonTitle(page)).toBe('Second Source: Paused everywhere');
     await page.reload();
     await expect.poll(() => reader.buttonTitle(page)).toBe('Second Source: Paused everywhere');
@@ -179,7 +179,7 @@ describe.each(BROWSERS)('options in %s', (name) => {
     expect(await brokenRules(options, 'main')).toEqual([]);
     // The page hears of it at a moment of its own: until then its cards open in the language before.
     const shown = () => openCard(page, 'kindergarten').then(textOf);
-    await expect.poll(shown, { timeout: 20_000 }).toContain(cardTitle);
+    await expect.poll(shown).toContain(cardTitle);
     await page.keyboard.press('Escape');
     await cardClosed(page);
   });

@@ -49,7 +49,7 @@ const listed = (options: Page) =>
 let pier: string;
 beforeAll(() => {
   pier = builtPack();
-}, 60_000);
+});
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe.each(BROWSERS)('collections in %s', (name) => {

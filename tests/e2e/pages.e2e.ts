@@ -41,7 +41,7 @@ describe.each(BROWSERS)('any page in %s', (name) => {
     const page = await reader.open('/framed-claim');
     const frame = await page.waitForFrame((one) => one.url().endsWith('/one-claim'));
     await claimsPainted(frame, MADE);
-    await expect.poll(() => reader.badge(page), { timeout: 10_000 }).toBe(String(MADE));
+    await expect.poll(() => reader.badge(page)).toBe(String(MADE));
     await page.close();
   });
 

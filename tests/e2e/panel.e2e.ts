@@ -155,7 +155,7 @@ describe('the sidebar of Firefox', () => {
     await popup.focus('.foot ::-p-text(Open the side panel)');
     // The popup closes at this press, often before it can answer that the key was let go of.
     void popup.keyboard.press('Enter').catch(() => undefined);
-    await expect.poll(isOpen, { timeout: 20_000 }).toBe(true);
+    await expect.poll(isOpen).toBe(true);
   });
 });
 

@@ -5,6 +5,7 @@ import { localhostBuild } from '#lib/cli/build-extension.ts';
 import { callExtension } from '#lib/cli/call-extension.ts';
 import type { BrowserName } from '#lib/cli/find-browser.ts';
 import { type Launched, launchBrowser } from '#lib/cli/launch-browser.ts';
+import { newTab } from '#lib/cli/new-tab.ts';
 import { waitForClaims } from '#lib/cli/wait-for-claims.ts';
 import type { BackgroundQuestions } from '#lib/messages/questions.ts';
 import type { Found } from '#lib/model/found.ts';
@@ -64,7 +65,7 @@ export class Reader {
 
   /** Opens a page of the web in a new tab, which is then in front; `prepare` gets the tab before it goes anywhere. */
   async open(path: string, prepare?: (page: Page) => Promise<unknown>): Promise<Page> {
-    const page = await this.#launched.browser.newPage();
+    const page = await newTab(this.#launched.browser);
     await prepare?.(page);
     await page.goto(this.site.origin + path);
     await page.bringToFront();
@@ -73,7 +74,7 @@ export class Reader {
 
   /** Opens one of the extension's own pages in a tab, e.g. `/popup.html`. */
   async openExtension(path: string): Promise<Page> {
-    const page = await this.#launched.browser.newPage();
+    const page = await newTab(this.#launched.browser);
     await this.#goto(page, path);
     return page;
   }
@@ -83,7 +84,7 @@ export class Reader {
    * while that page is in front, since the popup of the toolbar itself is out of reach in Firefox.
    */
   async openPopup(page: Page): Promise<Page> {
-    const popup = await this.#launched.browser.newPage();
+    const popup = await newTab(this.#launched.browser);
     await page.bringToFront();
     await this.#goto(popup, '/popup.html');
     await popup.waitForSelector('main');

@@ -40,9 +40,7 @@ describe.each(BROWSERS)('coming back in %s', (name) => {
     (await reader.library()).filter(({ page: { url } }) => url.endsWith(path));
   /** Waits until the library says so of what is saved there. */
   const placed = (path: string, state: string) =>
-    expect
-      .poll(async () => (await kept(path)).map(({ placement }) => placement.state), { timeout: 10_000 })
-      .toEqual([state]);
+    expect.poll(async () => (await kept(path)).map(({ placement }) => placement.state)).toEqual([state]);
 
   test.each([
     [

@@ -5,6 +5,7 @@ import { askTab, tabShowing } from '../ask-tab.ts';
 import { callExtension } from '../call-extension.ts';
 import type { BrowserName } from '../find-browser.ts';
 import { type Launched, launchBrowser } from '../launch-browser.ts';
+import { newTab } from '../new-tab.ts';
 import { type PageServer, servePages } from '../serve-pages.ts';
 import { waitForClaims } from '../wait-for-claims.ts';
 import { type Look, putOn, type Size } from './look.ts';
@@ -106,7 +107,7 @@ export class Stage {
 
   /** An empty tab as wide and high as the look allows. */
   async #blank({ width, height }: Size): Promise<Page> {
-    const page = await this.#launched.browser.newPage();
+    const page = await newTab(this.#launched.browser);
     const most = this.#look?.window;
     await putOn(page, this.#look ?? { features: [] });
     await page.setViewport({

@@ -43,6 +43,8 @@ export async function launchBrowser(name: BrowserName, options: LaunchOptions): 
       args: ['--remote-allow-system-access', '--width=1100', '--height=900'],
       extraPrefsFirefox: {
         'extensions.webextensions.uuids': JSON.stringify({ [geckoId(folder)]: FIREFOX_UUID }),
+        // A popup that is opened as a tab behind the page it belongs to is to be as quick as the toolbar's own.
+        'dom.min_background_timeout_value_without_budget_throttling': 4,
         ...(options.proxy && firefoxProxy(options.proxy)),
         ...(options.downloads && {
           'browser.download.folderList': 2,

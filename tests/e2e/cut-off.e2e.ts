@@ -3,12 +3,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { CARD, openCard } from '#lib/cli/open-card.ts';
 import { painted } from '#lib/cli/painted.ts';
 import { cardClosed } from './card.ts';
+import { MADE } from './claim-sentence.ts';
 import { claimsPainted } from './claims-painted.ts';
 import { placeOfClaim } from './place-of-claim.ts';
 import { BROWSERS, Reader } from './reader.ts';
-
-/** How many claims the sentence of the page makes. */
-const MADE = 2;
 
 /** What is thrown in a page from now on, by whichever script. */
 function thrownIn(page: Page): string[] {

@@ -1,15 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { AskedBlocks } from './asked-blocks.ts';
+import { MADE, SENTENCE } from './claim-sentence.ts';
 import { claimsPainted } from './claims-painted.ts';
 import { BROWSERS, Reader } from './reader.ts';
-
-/** How many claims the sentence makes. */
-const MADE = 2;
-
-const SENTENCE =
-  'The Ukrainian military command said shells hit a kindergarten building in Stanytsia Luhanska, wounding two civilians, and ' +
-  'cut off the power supply to half of the town.';
 
 const UNKNOWN =
   '<!doctype html><html lang="en"><title>Bread</title><p id="bread">Bread is dearer than last year.</p>';

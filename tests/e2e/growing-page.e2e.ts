@@ -2,15 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { painted } from '#lib/cli/painted.ts';
 import { AskedBlocks } from './asked-blocks.ts';
+import { MADE, SENTENCE } from './claim-sentence.ts';
 import { claimsPainted } from './claims-painted.ts';
 import { BROWSERS, Reader } from './reader.ts';
-
-/** How many claims the sentence of these pages makes. */
-const MADE = 2;
-
-const SENTENCE =
-  'The Ukrainian military command said shells hit a kindergarten building in Stanytsia Luhanska, wounding two civilians, and ' +
-  'cut off the power supply to half of the town.';
 
 /** The ids of the elements that the painted claims stand in, in reading order, each once. */
 async function claimed(page: Page): Promise<string[]> {

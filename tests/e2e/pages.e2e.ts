@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CARD, openCard } from '#lib/cli/open-card.ts';
 import { cardClosed } from './card.ts';
+import { MADE } from './claim-sentence.ts';
 import { claimsPainted } from './claims-painted.ts';
 import { placeOfClaim } from './place-of-claim.ts';
 import { BROWSERS, Reader } from './reader.ts';
-
-/** How many claims the sentence on most of these pages makes: that the kindergarten was hit, and that the power was cut. */
-const MADE = 2;
 
 describe.each(BROWSERS)('any page in %s', (name) => {
   let reader: Reader;

@@ -1,13 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { CARD, openCard } from '#lib/cli/open-card.ts';
 import { cardClosed, textOf } from './card.ts';
+import { SENTENCE } from './claim-sentence.ts';
 import { BROWSERS, Reader } from './reader.ts';
 import { cardTitled, clickOnSaved, pressOnCard, savedAre } from './saved-on.ts';
 import { selectWords } from './select-words.ts';
 
 const BREAD = '<p>Bread is dearer than last year. Bakers blame the flour.</p>';
-const SENTENCE =
-  'The Ukrainian military command said shells hit a kindergarten building in Stanytsia Luhanska, wounding two civilians, and cut off the power supply to half of the town.';
 
 describe.each(BROWSERS)('saving in %s', (name) => {
   let reader: Reader;

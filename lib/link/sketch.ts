@@ -24,13 +24,20 @@ export function sketchOf(stems: readonly string[]): number[] {
   return [...Uint32Array.from(hashes).sort().subarray(0, SIZE)];
 }
 
-/** How much of two texts is the same, 0 to 1: their Jaccard resemblance, estimated from bottom-k sketches. */
+/**
+ * How much of two texts is the same, 0 to 1: their Jaccard resemblance, estimated from bottom-k sketches. One pass over both,
+ * since every two articles of an event are compared.
+ */
 export function resemblance(a: readonly number[], b: readonly number[]): number {
-  const union = [...new Set([...a, ...b])].sort((x, y) => x - y).slice(0, SIZE);
-  if (union.length === 0) return 0;
-  const inA = new Set(a);
-  const inB = new Set(b);
-  return union.filter((each) => inA.has(each) && inB.has(each)).length / union.length;
+  let [inUnion, inBoth] = [0, 0];
+  for (let [i, j] = [0, 0]; inUnion < SIZE && (i < a.length || j < b.length); inUnion++) {
+    const ofA = a[i] ?? Number.POSITIVE_INFINITY;
+    const ofB = b[j] ?? Number.POSITIVE_INFINITY;
+    if (ofA === ofB) inBoth++;
+    if (ofA <= ofB) i++;
+    if (ofB <= ofA) j++;
+  }
+  return inUnion === 0 ? 0 : inBoth / inUnion;
 }
 
 /** True where two articles are copies of one report, of an agency as a rule. */

@@ -15,7 +15,12 @@ describe('resemblance', () => {
     ['half of each', [1, 2, 5, 6], [1, 2, 7, 8], 2 / 6],
     ['nothing, one after the other', [1, 2], [3, 4], 0],
     ['nothing, in turns', [1, 3, 5], [2, 4, 6], 0],
-    ['only the smallest 128 of both count', numbers(0, 128), [...numbers(64, 128), ...numbers(500, 564)], 0.5],
+    [
+      'only the smallest 128 of both count',
+      numbers(0, 128),
+      [...numbers(64, 128), ...numbers(500, 564)],
+      0.5,
+    ],
     ['the largest hash', [0xfffffffe, 0xffffffff], [0xffffffff], 0.5],
   ])('%s', (_, a, b, expected) => {
     expect(resemblance(a, b)).toBe(expected);

@@ -1,6 +1,6 @@
-import { CUES } from '#lib/match/clause.ts';
 import type { Family } from '#lib/match/family.ts';
-import { areOpposed, daysDiffer, isTurned, rolesDiffer } from './contradictions.ts';
+import { areOpposed, daysDiffer, turning } from './contradictions.ts';
+import { doersDiffer } from './doers-differ.ts';
 import { likelihood } from './likelihood.ts';
 import { type PairEvidence, pairEvidence } from './pair-evidence.ts';
 import type { ReadStatement } from './read-statements.ts';
@@ -39,7 +39,14 @@ const SURE_OF_WHAT_IS_KNOWN = -0.2;
 const NEARLY_ALL = { score: 5, part: 0.6 };
 /** One word may be enough where it tells much, both name the same two, and the shorter statement says little else. */
 const ONE_WORD = { names: 2, best: 0.6, cover: 0.7 };
+/** So many words in a row, given as said by the same somebody, are one quotation, however little they tell. */
+const WORD_FOR_WORD = 4;
 const NONE: Comparison = { relation: 'none', score: 0, cover: 0 };
+
+/** True where both are the same words of the same speaker: no count of what they share says as much. */
+function isWordForWord(one: ReadStatement, other: ReadStatement, { speaker }: PairEvidence): boolean {
+  return speaker === 1 && one.wording === other.wording && one.wording.split(' ').length >= WORD_FOR_WORD;
+}
 
 /** Whether the odds are good enough, or would be if nothing spoke against it. */
 function howSure(evidence: PairEvidence, score: number): 'sure' | 'unless contradicted' | 'unsure' {
@@ -63,16 +70,19 @@ export function compareStatements(
   const evidence = pairEvidence(one, other, weights, family);
   if (!evidence) return NONE;
   const score = likelihood(evidence);
+  if (isWordForWord(one, other, evidence)) return { relation: 'same', score, cover: 1 };
   const sure = howSure(evidence, score);
   if (sure === 'unsure') return NONE;
   const { sentence: a } = one;
   const { sentence: b } = other;
   const { cover, pairs } = evidence;
-  const words = pairs.filter((pair) => !pair.a.entity && !CUES.has(pair.a.key));
   const alike = score >= NEARLY_ALL.score || evidence.part >= NEARLY_ALL.part;
-  const otherDoer = rolesDiffer(a, b, pairs, family);
-  if (areOpposed(one.terms, other.terms, pairs) || (otherDoer && sure === 'unless contradicted')) return NONE;
-  if (otherDoer || daysDiffer(a, b)) return { relation: alike ? 'variant' : 'none', score, cover };
-  if (isTurned(a, b, words)) return { relation: alike ? 'opposite' : 'none', score, cover };
+  const others = doersDiffer(one, other, pairs, family);
+  if (others !== 'no' && (sure === 'unless contradicted' || !alike)) return NONE;
+  if (areOpposed(one.terms, other.terms, pairs)) return NONE;
+  if (others === 'plainly' || daysDiffer(a, b)) return { relation: alike ? 'variant' : 'none', score, cover };
+  const turned = turning(one, other, pairs);
+  if (turned !== 'none')
+    return { relation: alike && turned === 'turned' ? 'opposite' : 'none', score, cover };
   return { relation: evidence.numbersDiffer ? 'variant' : 'same', score, cover };
 }

@@ -1,12 +1,11 @@
 import { CUES } from '#lib/match/clause.ts';
 import { CONCEPTS } from '#lib/match/concepts.ts';
-import type { Family } from '#lib/match/family.ts';
-import { isNegated } from '#lib/match/polarity.ts';
+import { negationBefore } from '#lib/match/polarity.ts';
 import type { Sentence } from '#lib/match/reading.ts';
-import { rolesAt } from '#lib/match/roles.ts';
 import type { Term } from '#lib/match/term.ts';
 import type { Statement } from './article-record.ts';
-import type { TermPair } from './pair-terms.ts';
+import { type TermPair, withinSentences } from './pair-terms.ts';
+import type { ReadStatement } from './read-statements.ts';
 
 /** Numbers up to here are shared by chance: dozens, ages, days of the month. */
 const EVERYDAY_NUMBER = 60;
@@ -53,24 +52,33 @@ export function daysDiffer(a: Sentence, b: Sentence): boolean {
   );
 }
 
-/** True where only one side negates a word that both use. */
-export function isTurned(a: Sentence, b: Sentence, pairs: readonly TermPair[]): boolean {
-  return pairs.some(
-    (pair) => !pair.a.key.startsWith('#') && isNegated(a, pair.a.from) !== isNegated(b, pair.b.from),
+/** True where a negation reaches a word and nothing before it that only this statement says: "did not stop the rescuers" does not. */
+function isSaidNoTo({ sentence }: ReadStatement, word: Term, common: ReadonlySet<Term>): boolean {
+  const no = negationBefore(sentence, word.from);
+  return (
+    no >= 0 && sentence.terms.every((each) => each.from <= no || each.from > word.from || common.has(each))
   );
 }
 
-/** True where the order of words tells that somebody else does it, or that it is done to somebody else. */
-export function rolesDiffer(a: Sentence, b: Sentence, pairs: readonly TermPair[], family: Family): boolean {
-  const apart = (ours: string[], theirs: string[]) =>
-    ours.length > 0 &&
-    theirs.length > 0 &&
-    !ours.some((one) => theirs.some((two) => family.nearness(one, two) >= 0.75));
-  return pairs.some((pair) => {
-    if (pair.a.entity || pair.a.key.startsWith('#') || CUES.has(pair.a.key)) return false;
-    const [ours, theirs] = [rolesAt(a, pair.a.from), rolesAt(b, pair.b.from)];
-    return apart(ours.actors, theirs.actors) || apart(ours.targets, theirs.targets);
-  });
+/**
+ * Whether one statement negates what the other says: `unclear` where both say no to something, but hardly to the same. A
+ * negation reaches a few words only, so words are not held against each other one by one.
+ */
+export function turning(
+  one: ReadStatement,
+  other: ReadStatement,
+  pairs: readonly TermPair[],
+): 'turned' | 'unclear' | 'none' {
+  const both = withinSentences(one, other, pairs);
+  const common = new Set(both.flatMap(({ a, b }) => [a, b]));
+  const here = both.filter(({ a }) => !a.entity && !a.key.startsWith('#') && !CUES.has(a.key));
+  const ours = here.filter(({ a }) => isSaidNoTo(one, a, common));
+  const theirs = here.filter(({ b }) => isSaidNoTo(other, b, common));
+  if (ours.some((pair) => theirs.includes(pair))) return 'none';
+  if (ours.length > 0 && theirs.length > 0) return 'turned';
+  if (ours.length > 0) return other.denies ? 'unclear' : 'turned';
+  if (theirs.length > 0) return one.denies ? 'unclear' : 'turned';
+  return 'none';
 }
 
 /** True where a statement says no to something, by a negation or as a denial. */

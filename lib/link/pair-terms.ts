@@ -50,6 +50,15 @@ export function pairTerms(one: ReadStatement, other: ReadStatement, family: Fami
   return found;
 }
 
+/** Pairs whose words stand in the sentences that are held against each other: a statement may have more than one. */
+export function withinSentences(
+  one: ReadStatement,
+  other: ReadStatement,
+  pairs: readonly TermPair[],
+): TermPair[] {
+  return pairs.filter(({ a, b }) => one.sentence.terms.includes(a) && other.sentence.terms.includes(b));
+}
+
 /** How many pairs follow one another directly on both sides. */
 export function inOrder(pairs: readonly TermPair[], one: ReadStatement, other: ReadStatement): number {
   if (pairs.length < 2) return 0;

@@ -12,6 +12,8 @@ export interface ReadStatement {
   record: number;
   index: number;
   statement: Statement;
+  /** Its words, folded, with a space between each two. */
+  wording: string;
   /** The quotation as the matcher reads it; the longest piece where it reads it as several. */
   sentence: Sentence;
   /** All its terms, each once; where a pronoun stands for whoever says it, these too. */
@@ -66,7 +68,8 @@ export function readStatements(
       if (entity.titles.some((title) => title.article === records[record]?.article.id)) page.add(entity.id);
     return statements.flatMap((statement, i): ReadStatement[] => {
       const own = raw[i];
-      const read = own ? readSentences(own, byId, page) : [];
+      if (!own) return [];
+      const read = readSentences(own, byId, page);
       const [longest] = [...read].sort((a, b) => b.terms.length - a.terms.length);
       if (!longest) return [];
       const speakers = speakersOf(statement, index, byId, page);
@@ -82,6 +85,7 @@ export function readStatements(
           record,
           index: i,
           statement,
+          wording: own.words.map(({ key }) => key).join(' '),
           sentence: longest,
           terms: each,
           kin: each.filter(({ entity, concepts }) => entity || concepts.length > 0),

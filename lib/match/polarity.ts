@@ -20,7 +20,8 @@ export function isNegated(sentence: Sentence, word: number): boolean {
   return negationBefore(sentence, word) >= 0;
 }
 
-function negationBefore(sentence: Sentence, word: number): number {
+/** Index of the negation that reaches the word at an index; -1 for none. */
+export function negationBefore(sentence: Sentence, word: number): number {
   for (let i = word - 1; i >= Math.max(0, word - REACH); i--) {
     const here = sentence.words[i];
     if (!here) continue;

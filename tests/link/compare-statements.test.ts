@@ -6,8 +6,10 @@ import { termWeight } from '#lib/link/term-weight.ts';
 import { familyOf } from '#lib/match/family.ts';
 import { record } from './fixture.ts';
 
-function relation(one: string, other: string) {
+function relation(one: string, other: string, speakers: (string | undefined)[] = []) {
   const records = [record('post-1', '2030-05-02', [one]), record('herald-1', '2030-05-02', [other])];
+  for (const [i, speaker] of speakers.entries())
+    for (const each of records[i]?.statements ?? []) if (speaker) each.speaker = speaker;
   const entities = eventEntities(records);
   const statements = readStatements(records, entities);
   const [a, b] = statements;
@@ -70,6 +72,46 @@ describe('compareStatements', () => {
       'The Russian government is accusing Ukraine of genocide',
       'Russian claims of a Ukrainian genocide',
     ],
+    [
+      'same',
+      'The council will not pay for a new lighthouse along the northern shore',
+      'The council will not pay for a lighthouse',
+    ],
+    [
+      'none',
+      'Some say the council offered to make the diver keeper of the lighthouse, which was never the case',
+      'The council never offered to make the diver keeper of the lighthouse',
+    ],
+    [
+      'none',
+      'Inspectors did not certify the trawler before the voyage to Gullhaven',
+      'Inspectors certified the trawler, though it had no radio, before the voyage to Gullhaven',
+    ],
+    [
+      'opposite',
+      'Inspectors did not certify the trawler though its radio worked on the voyage to Gullhaven',
+      'Inspectors certified the trawler though its radio never worked on the voyage to Gullhaven',
+    ],
+    [
+      'same',
+      '“I’m not an islander, and I’m not a drunken sailor, and I don’t have money problems,”',
+      '“I’m not an islander and I’m not a drunken sailor and I don’t have money problems,”',
+    ],
+    [
+      'same',
+      'In spite of a storm over Denmark the rescuers pulled twelve sailors from the capsized trawler near the lighthouse',
+      'A storm over Norway did not stop the rescuers, who pulled twelve sailors from the capsized trawler near the lighthouse',
+    ],
+    [
+      'same',
+      'Denmark and the ferry company intend to cooperate with Norway and will answer the subpoenas about the trawler',
+      'The ferry company in Denmark intends to cooperate with the office of Sweden in Norway and will answer the subpoenas about the trawler',
+    ],
+    [
+      'variant',
+      'The trawler near the lighthouse was seized by Denmark after a long chase in the storm',
+      'The trawler near the lighthouse was seized by Norway after a long chase in the storm',
+    ],
     ['same', 'Danish-backed rebels', 'rebels allegedly backed by the Danes'],
     [
       'none',
@@ -78,5 +120,14 @@ describe('compareStatements', () => {
     ],
   ])('%s: %s | %s', (expected, one, other) => {
     expect(relation(one, other)).toBe(expected);
+  });
+
+  test.each([
+    ['same', 'He is not welcome here', ['Denmark', 'Denmark']],
+    ['none', 'He is not welcome here', ['Denmark', 'Norway']],
+    ['none', 'He is not welcome here', []],
+    ['none', 'Not welcome here', ['Denmark', 'Denmark']],
+  ])('word for word, %s: %s, said by %j', (expected, words, speakers) => {
+    expect(relation(words, `“${words},”`, speakers)).toBe(expected);
   });
 });

@@ -19,6 +19,7 @@ const KINDS: readonly (readonly [Reason['kind'], MessageKey])[] = [
   ['source', 'whySource'],
   ['actor', 'whyActor'],
   ['target', 'whyTarget'],
+  ['degree', 'whyDegree'],
   ['denial', 'whyDenial'],
 ];
 

@@ -128,4 +128,6 @@ export const CONCEPTS: readonly string[] = [
   'uprising | insurgency | rebellion | revolt | insurrection | mutiny',
   'involve | involvement | role | part in | hand in | interfere | interference | meddle | intervene | ' +
     'nothing to do | participate | participation | party to',
+  'condemn | condemnation | denounce | criticise | criticize | criticism',
+  'destroy | destruction | demolish | damage | wreck',
 ];

@@ -2,11 +2,12 @@ import type { Difference, Explanation, Reason } from '#lib/model/explanation.ts'
 import type { PageContext } from '#lib/model/page.ts';
 import type { Span } from '#lib/model/span.ts';
 import type { CompiledPack } from './compile-pack.ts';
+import { degreesKnown } from './degrees-known.ts';
 import type { Spoken } from './guards.ts';
 import { type Judgement, judgeClaim } from './judge-claim.ts';
 import { numbersKnown } from './numbers-known.ts';
 import type { SharedTerm } from './overlap.ts';
-import { readSentences, readWords, type Sentence } from './reading.ts';
+import { readSentences, readWords, type Sentence, spanOf } from './reading.ts';
 import { certainEntities } from './resolve-names.ts';
 import { findQuotes } from './verbatim.ts';
 
@@ -29,10 +30,6 @@ const MOST_MISSING = 4;
 const TELLING = 1;
 
 const cut = (text: string, { start, end }: Span) => text.slice(start, end);
-
-function spanOf(sentence: Sentence, { from, to }: { from: number; to: number }): Span {
-  return { start: sentence.words[from]?.start ?? 0, end: sentence.words[to - 1]?.end ?? 0 };
-}
 
 /**
  * Why a sentence was taken for a claim: the very judgement that marked it, made again, with the words that decided. Nothing where
@@ -112,12 +109,7 @@ function reasons(sentence: Sentence, { wording, shared, spoken, denials }: Judge
   const all = [
     ...ofTerms.filter(({ kind }) => kind !== 'number' || !ofGuards.some((one) => one.kind === kind)),
     ...ofGuards,
-    ...denials.map(
-      (at): Reason => ({
-        kind: 'denial',
-        here: cut(sentence.text, spanOf(sentence, { from: at, to: at + 1 })),
-      }),
-    ),
+    ...denials.map((span): Reason => ({ kind: 'denial', here: cut(sentence.text, span) })),
   ];
   return [...new Map(all.map((reason) => [`${reason.kind} ${reason.here}`, reason])).values()];
 }
@@ -141,6 +133,10 @@ function difference(
   if (spoken.kind === 'number') {
     const told = guards?.number ? others.flatMap(({ text }) => numbersKnown(pack, text, guards.number)) : [];
     return [{ kind: 'number', here, others: [...new Set(told)] }];
+  }
+  if (spoken.kind === 'degree') {
+    const told = others.flatMap(({ text }) => degreesKnown(pack, text, sentence, spoken));
+    return [{ kind: 'degree', here, others: [...new Set(told)] }];
   }
   if (spoken.kind !== 'source') return [];
   const told = others.flatMap(({ text, source }) => source.map((span) => cut(text, span)));

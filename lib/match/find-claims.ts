@@ -26,7 +26,9 @@ export function findClaims(
       shared[0]?.here.from ?? 0,
       shared.at(-1)?.here.to ?? sentence.words.length,
     );
-    return [{ kind: 'claim', id, ...span, score, outcome, verbatim: false }];
+    // What says no to it may be the next sentence.
+    const end = Math.max(span.end, ...judged.denials.map((denial) => denial.end));
+    return [{ kind: 'claim', id, start: span.start, end, score, outcome, verbatim: false }];
   });
   const made = new Set(mentions.flatMap(({ id, outcome }) => (outcome === 'contradicts' ? [] : id)));
   return mentions.filter(({ id, outcome }) => outcome !== 'contradicts' || !isKnown(id, made, pack));

@@ -6,8 +6,10 @@ import { type Alternative, meets, parseAlternatives } from './alternatives.ts';
 import { checkDay } from './check-day.ts';
 import { checkNumber, type KnownNumber } from './check-number.ts';
 import { isNamed, keyAt } from './clause.ts';
+import { contrariesOf } from './contrary.ts';
 import type { Family } from './family.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
+import { denialOf } from './polarity.ts';
 import type { Sentence } from './reading.ts';
 import type { ResolvedName } from './resolve-names.ts';
 import { rolesAt } from './roles.ts';
@@ -16,6 +18,8 @@ import { sourceAt, sourcesOf } from './sources.ts';
 /** A claim's guards with their word lists taken apart. */
 export interface CompiledGuards extends Omit<Guards, 'words' | 'without' | 'number'> {
   words: Alternative[][];
+  /** For each list of words the stems of what cannot have been done where one of them was. */
+  contraries: ReadonlySet<string>[];
   without: Alternative[][];
   /** Those of `without` that begin with a no: where they are met, a sentence may say the opposite. */
   denials: Alternative[][];
@@ -26,7 +30,7 @@ export interface CompiledGuards extends Omit<Guards, 'words' | 'without' | 'numb
 
 /** A guard that a sentence spoke to; word indices of the sentence, first and after the last. */
 export interface Spoken {
-  kind: 'number' | 'day' | 'source' | 'actor' | 'target';
+  kind: 'number' | 'day' | 'source' | 'actor' | 'target' | 'degree';
   from: number;
   to: number;
   /** True where the sentence gives it otherwise than every wording the pack knows, within bounds. */
@@ -36,13 +40,15 @@ export interface Spoken {
 /** What the guards say of a sentence. */
 export interface GuardVerdict {
   passed: boolean;
-  /** True where only a no stands against it: the sentence may say the opposite. */
+  /** True where only a no or the contrary deed stands against it: the sentence may say the opposite. */
   denied: boolean;
+  /** The deeds that stand for the contrary ones that the claim asks for, as word indices. */
+  contraries: number[];
   /** What spoke, in the order of the guards. */
   spoken: Spoken[];
 }
 
-const REFUSED: GuardVerdict = { passed: false, denied: false, spoken: [] };
+const REFUSED: GuardVerdict = { passed: false, denied: false, contraries: [], spoken: [] };
 /** Speakers less near than this (a member and its group are 0.75) are not the same side. */
 const SAME_SIDE = 0.75;
 const DENIAL = /^(?:["“]\s*)?(?:not|no|never|neither|nor|none|without|den(?:y|ied|ies|ial)|\w+n['’]t)\b/;
@@ -54,14 +60,22 @@ function partDenials(list: string): { denials: string; others: string } {
   return { denials: join(true), others: join(false) };
 }
 
+/** None of the list's own words: where a claim takes either, neither is contrary to it. */
+function contrariesOfList(list: readonly Alternative[]): Set<string> {
+  const own = new Set(list.flatMap((each) => ('stems' in each && each.stems.length === 1 ? each.stems : [])));
+  return new Set([...own].flatMap(contrariesOf).filter((deed) => !own.has(deed)));
+}
+
 /** Takes a claim's guards apart once, when the pack is compiled. */
 export function compileGuards({ guards, statement, appearances }: Claim): CompiledGuards {
   const { words: needed, without, number, ...others } = guards;
   const texts = [statement, ...appearances.map(({ quote }) => quote)];
   const values = new Set(texts.flatMap((text) => quantities(words(text)).map(({ value }) => value)));
+  const lists = needed.map(parseAlternatives);
   return {
     ...others,
-    words: needed.map(parseAlternatives),
+    words: lists,
+    contraries: lists.map(contrariesOfList),
     without: without.map((list) => parseAlternatives(partDenials(list).others)),
     denials: without.map((list) => parseAlternatives(partDenials(list).denials)),
     ...(number && { number: { ...number, unit: stem(number.unit), values } }),
@@ -72,6 +86,12 @@ export function compileGuards({ guards, statement, appearances }: Claim): Compil
 /** Whether a guard's word may say what somebody does: neither a name nor the first small word of a phrase does. */
 export function isAction(sentence: Sentence, word: number): boolean {
   return !isNamed(sentence, word) && !FUNCTION_WORDS.has(keyAt(sentence, word));
+}
+
+/** Where a sentence says that the contrary was done; a no before that makes it none. */
+function contrariesIn(sentence: Sentence, contraries: ReadonlySet<string> | undefined): number[] {
+  const at = [...(contraries ?? [])].flatMap((deed) => sentence.at.get(deed) ?? []);
+  return at.filter((word) => isAction(sentence, word) && denialOf(sentence, word) < 0);
 }
 
 function namesOneOf(found: readonly string[], allowed: readonly string[], family: Family): boolean {
@@ -139,14 +159,17 @@ export function checkGuards(
   published: string | undefined,
 ): GuardVerdict {
   const actions: number[] = [];
-  for (const list of guards.words) {
+  const contraries: number[] = [];
+  for (const [i, list] of guards.words.entries()) {
     const at = meets(sentence, list, family);
-    if (at.length === 0) return REFUSED;
-    actions.push(...at.filter((word) => isAction(sentence, word)));
+    const against = at.length === 0 ? contrariesIn(sentence, guards.contraries[i]) : [];
+    if (at.length === 0 && against.length === 0) return REFUSED;
+    contraries.push(...against);
+    actions.push(...at.filter((word) => isAction(sentence, word)), ...against);
   }
   const met = (lists: Alternative[][]) => lists.some((list) => meets(sentence, list, family).length > 0);
   if (met(guards.without)) return REFUSED;
-  const denied = met(guards.denials);
+  const denied = contraries.length > 0 || met(guards.denials);
   const source = checkSource(sentence, guards, family, actions);
   const roles = checkRoles(sentence, guards, family, actions);
   // Who says that it is not so is somebody else, as a rule.
@@ -159,5 +182,5 @@ export function checkGuards(
     spoken.push({ kind: 'number', ...spanOf(number.number), differs: number.verdict === 'differs' });
   if (day && 'day' in day)
     spoken.push({ kind: 'day', ...spanOf(day.day), differs: day.verdict === 'differs' });
-  return { passed: !denied, denied, spoken };
+  return { passed: !denied, denied, contraries, spoken };
 }

@@ -1,5 +1,6 @@
 import type { Claim } from '#lib/model/claim.ts';
 import type { Entity } from '#lib/model/entity.ts';
+import { type Degree, degreesIn } from './degree.ts';
 import { type CompiledGuards, compileGuards } from './guards.ts';
 import type { NameNode } from './name-index.ts';
 import { denialOf } from './polarity.ts';
@@ -18,6 +19,7 @@ export interface WordingTerm extends Term {
 export interface Wording {
   text: string;
   terms: WordingTerm[];
+  degrees: Degree[];
 }
 
 /** A claim ready to be looked for. */
@@ -52,14 +54,15 @@ export function termsOfWording(raw: RawReading, reader: ClaimReader): Term[] {
 
 /** Reads one way to put a claim. */
 export function readWording(text: string, reader: ClaimReader): Wording {
-  const terms = sentencesOf(readWords(text, reader.names), reader).flatMap((sentence) =>
+  const sentences = sentencesOf(readWords(text, reader.names), reader);
+  const terms = sentences.flatMap((sentence) =>
     sentence.terms.map((term) => ({
       ...term,
       said: text.slice(sentence.words[term.from]?.start, sentence.words[term.to - 1]?.end),
       denied: !term.entity && denialOf(sentence, term.from) >= 0,
     })),
   );
-  return { text, terms: unique(terms) };
+  return { text, terms: unique(terms), degrees: sentences.flatMap(degreesIn) };
 }
 
 /** All ways to put a claim, each once: its neutral sentence, its alternative wordings, its quotations. */

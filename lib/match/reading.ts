@@ -7,6 +7,7 @@ import { stem } from '#lib/text/stem.ts';
 import { type Word, words } from '#lib/text/words.ts';
 import { findNames, type NameHit } from './find-names.ts';
 import type { NameNode } from './name-index.ts';
+import { plainDenial } from './plain-denial.ts';
 import { type Known, type ResolvedName, resolveNames } from './resolve-names.ts';
 import { type Term, terms } from './term.ts';
 
@@ -22,6 +23,8 @@ export interface Sentence extends Span {
   terms: Term[];
   numbers: Quantity[];
   days: NamedDay[];
+  /** The sentence right after it, where that does nothing but deny it: its words. */
+  denial?: Span;
 }
 
 /** A text's words and the names among them, before what they stand for is settled. */
@@ -68,6 +71,9 @@ export function readSentences(
     for (let next = names[name]; next && next.from < word; next = names[++name]) {
       own.push({ ...next, from: next.from - first, to: Math.min(next.to, word) - first });
     }
+    const denial = plainDenial(list);
+    const before = found.at(-1);
+    if (denial && before) before.denial = denial;
     const stems = list.map((each) => stem(each.key));
     const numbers = quantities(list);
     found.push({
@@ -83,4 +89,9 @@ export function readSentences(
     });
   }
   return found;
+}
+
+/** Where words of a sentence stand in its text; `from` first, `to` after the last. */
+export function spanOf({ words }: Sentence, { from, to }: { from: number; to: number }): Span {
+  return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
 }

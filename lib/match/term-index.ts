@@ -1,4 +1,5 @@
 import { barOf } from './claim-bar.ts';
+import { contrariesOf } from './contrary.ts';
 import type { Family } from './family.ts';
 import type { Weight } from './overlap.ts';
 import type { Sentence } from './reading.ts';
@@ -48,7 +49,9 @@ export class TermIndex {
     const touched: number[] = [];
     for (const [i, term] of sentence.terms.entries())
       for (const key of keysOf(term, family)) this.#cover(key, i + 1, touched);
-    for (const stem of sentence.at.keys()) this.#meet(`!${stem}`);
+    // Where the contrary was done the sentence may contradict the claim.
+    for (const stem of sentence.at.keys())
+      for (const met of [stem, ...contrariesOf(stem)]) this.#meet(`!${met}`);
     const sides = new Set(sentence.names.flatMap(({ entity }) => [...family.above(entity)]));
     for (const entity of sides) this.#meet(`!@${entity}`);
     const found = touched.filter((claim) => this.#isPossible(claim));

@@ -4,8 +4,11 @@ import type { Span } from './span.ts';
 
 /** Words of the page that decided, with what they were held against. */
 export interface Reason {
-  /** `source`: who says it; `actor`: who does it; `target`: to whom it is done; `denial`: what says no to it. */
-  kind: 'word' | 'name' | 'number' | 'day' | 'source' | 'actor' | 'target' | 'denial';
+  /**
+   * `source`: who says it; `actor`: who does it; `target`: to whom it is done; `degree`: how much, or how sure; `denial`: what
+   * says no to it.
+   */
+  kind: 'word' | 'name' | 'number' | 'day' | 'source' | 'actor' | 'target' | 'degree' | 'denial';
   /** The page's words. */
   here: string;
   /** The closest wording's words, where they are others. */
@@ -14,7 +17,7 @@ export interface Reason {
 
 /** A detail that the page gives otherwise than all that the pack knows of the claim. */
 export type Difference =
-  | { kind: 'number' | 'source'; here: string; others: string[] }
+  | { kind: 'number' | 'source' | 'degree'; here: string; others: string[] }
   | { kind: 'day'; here: string; others: Days };
 
 /** Why a sentence was taken for a claim; spans are of the sentence. */

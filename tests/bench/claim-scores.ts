@@ -4,7 +4,7 @@ import type { ClaimMention } from '#lib/model/mention.ts';
 import type { Span } from '#lib/model/span.ts';
 
 /**
- * What a sentence has to do with a claim: it makes the `same` one, makes it as a `variant` (another number, speaker or day),
+ * What a sentence has to do with a claim: it makes the `same` one, makes it as a `variant` (another number, speaker, day or degree),
  * `contradicts` it, is `related` so that a match is neither asked for nor wrong, or is a `near_miss`, which must not be matched.
  */
 export type Relation = 'same' | 'variant' | 'contradicts' | 'related' | 'near_miss';

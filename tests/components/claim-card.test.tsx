@@ -95,6 +95,17 @@ describe('the sentence and the claim', () => {
       [{ kind: 'source', here: 'Anna', others: [] }],
       ['Said here by “Anna”; no other outlet here names this speaker.'],
     ],
+    [
+      'differs',
+      [
+        { kind: 'degree', here: 'some dockers', others: ['all dockers'] },
+        { kind: 'degree', here: 'may close', others: [] },
+      ],
+      [
+        'This page says “some dockers”; others say “all dockers”.',
+        'This page says “may close”; no other outlet here puts it that way.',
+      ],
+    ],
     ['contradicts', [], ['This page says the contrary. What follows are reports of the claim itself.']],
   ])('its head says in what the page %s: %j', (outcome, differences, said) => {
     const shown = card({ view: { ...VIEW, why: { ...WHY, outcome, differences } } });

@@ -1,0 +1,108 @@
+import { stem } from '#lib/text/stem.ts';
+import { gapBefore, keyAt } from './clause.ts';
+import { DEGREE_WORDS, type DegreeScale } from './degree-words.ts';
+import { isNegated } from './polarity.ts';
+import type { Sentence } from './reading.ts';
+import type { Term } from './term.ts';
+
+/** A word of degree in a sentence, with what it bears on. */
+export interface Degree {
+  scale: DegreeScale;
+  /** Its place on the scale; 0 is most. */
+  grade: number;
+  /** What it may bear on, the likeliest first. */
+  heads: readonly Term[];
+  /** Indices of its words, first and after the last. */
+  from: number;
+  to: number;
+}
+
+interface DegreeWord extends Pick<Degree, 'scale' | 'grade'> {
+  words: readonly string[];
+}
+
+/** By their first word; longer phrases first. */
+const byFirst = new Map<string, DegreeWord[]>();
+for (const [scale, grades] of Object.entries(DEGREE_WORDS) as [DegreeScale, readonly string[]][]) {
+  for (const [grade, list] of grades.entries()) {
+    for (const phrase of list.split('|')) {
+      const words = phrase.split(' ');
+      const first = words[0] ?? '';
+      const others = [...(byFirst.get(first) ?? []), { scale, grade, words }];
+      byFirst.set(
+        first,
+        others.sort((a, b) => b.words.length - a.words.length),
+      );
+    }
+  }
+}
+
+/** How far what it bears on may be from a word of degree, and how many terms that may be. */
+const REACH = 4;
+const HEADS = 2;
+const BE = /^(?:is|are|was|were|be|been|being|seems?|highly|very|quite)$/;
+/** "At all", "the most", "the will", "not all", and what else these words say that is no degree. */
+const NOT_AFTER = /^(?:at|after|above|the|a|an|this|that|no|not|their|its|his|her)$/;
+const PARTED = /[,;:()"“”–—]/;
+
+function degreeAt(sentence: Sentence, at: number): DegreeWord | undefined {
+  return byFirst
+    .get(keyAt(sentence, at))
+    ?.find(({ words }) => words.every((word, i) => keyAt(sentence, at + i) === word));
+}
+
+/** True where a word of degree says something else: "some 7,000", "in May", "the will", "could not". */
+function isOther(sentence: Sentence, at: number, { scale, words }: DegreeWord): boolean {
+  const to = at + words.length;
+  const isPlain = words.length === 1 && /^(?:all|most|will)$/.test(words[0] ?? '');
+  if (isPlain && NOT_AFTER.test(keyAt(sentence, at - 1))) return true;
+  if (words[0] === 'may' && sentence.words[at]?.shape !== 'lower') return true;
+  if (scale === 'extent' && sentence.numbers.some(({ from }) => from === to)) return true;
+  return /^(?:not|never)$/.test(keyAt(sentence, to)) || isNegated(sentence, at);
+}
+
+/** "Some days" are no degree: of time it is mostly left open how much. */
+const TIME: ReadonlySet<string> = new Set('day week month year hour minute time'.split(' ').map(stem));
+
+/** The terms that a stretch of words may bear on, on either side of it; neither names nor numbers nor stretches of time. */
+function headsOf(sentence: Sentence, from: number, to: number): Term[] {
+  const isParted = (first: number, last: number) => {
+    for (let at = first; at <= last; at++) if (PARTED.test(gapBefore(sentence, at))) return true;
+    return false;
+  };
+  const own = sentence.terms.filter(({ entity, key }) => !entity && !key.startsWith('#') && !TIME.has(key));
+  const after = own.filter((term) => term.from >= to && term.from < to + REACH && !isParted(to, term.from));
+  const isSaidOf = BE.test(keyAt(sentence, from - 1));
+  const before = own.filter((term) => term.to <= from && term.to > from - REACH && !isParted(term.to, from));
+  return [...after.slice(0, HEADS), ...(isSaidOf || after.length === 0 ? before.slice(-1) : [])];
+}
+
+/** The words of degree of a sentence, with what each bears on, in reading order. */
+export function degreesIn(sentence: Sentence): Degree[] {
+  const found: Degree[] = [];
+  for (let at = 0; at < sentence.words.length; at++) {
+    const degree = degreeAt(sentence, at);
+    if (!degree) continue;
+    const to = at + degree.words.length;
+    if (!isOther(sentence, at, degree)) {
+      const heads = headsOf(sentence, at, to);
+      if (heads.length > 0) found.push({ scale: degree.scale, grade: degree.grade, heads, from: at, to });
+    }
+    at = to - 1;
+  }
+  return found;
+}
+
+/** True where two words of degree are of one scale and may bear on the same thing. */
+export function sameMatter(one: Degree, other: Degree): boolean {
+  const isAlike = (head: Term, their: Term) =>
+    head.key === their.key || head.concepts.some((concept) => their.concepts.includes(concept));
+  return (
+    one.scale === other.scale && one.heads.some((head) => other.heads.some((their) => isAlike(head, their)))
+  );
+}
+
+/** A word of degree with the likeliest of what it bears on, and what stands in between: "some of its troops". */
+export function withHead({ from, to, heads: [head] }: Degree): { from: number; to: number } {
+  return head ? { from: Math.min(from, head.from), to: Math.max(to, head.to) } : { from, to };
+}

@@ -20,22 +20,26 @@ export const KERNEL_DATA: Uint8Array = new Uint8Array(
 );
 const constant = (value: number) => f32x4.load(i32.const(0), CONSTANTS.indexOf(value) * QUAD);
 
+/** How the product of two is added to a third: in one instruction, or in two. */
+type MultiplyAdd = (left: Code, right: Code, more: Code) => Code;
+const inTwo: MultiplyAdd = (left, right, more) => f32x4.add(more, f32x4.mul(left, right));
+
 const columns = (width: number) => [...Array(width).keys()];
 
 /** Sums held in local variables from `first` on, each of them starting with what `start` says. */
 const begin = (first: number, width: number, start: (column: number) => Code) =>
   columns(width).map((column) => set(first + column, start(column)));
 /** Adds a row of a matrix times a number to the sums. */
-const addRow = (first: number, width: number, row: Code, times: Code) =>
+const addRow = (mulAdd: MultiplyAdd, first: number, width: number, row: Code, times: Code) =>
   columns(width).map((column) =>
-    set(first + column, f32x4.add(get(first + column), f32x4.mul(times, f32x4.load(row, column * QUAD)))),
+    set(first + column, mulAdd(times, f32x4.load(row, column * QUAD), get(first + column))),
   );
 const keep = (first: number, width: number, out: Code) =>
   columns(width).map((column) => f32x4.store(out, get(first + column), column * QUAD));
 const sums = (width: number) => columns(width).map(() => 'v128' as const);
 
 /** See `NetEngine.gather`. */
-function gather(): WasmFunction {
+function gather(mulAdd: MultiplyAdd): WasmFunction {
   const [list, end, out] = [0, 1, 2];
   const [at, shift, row, times, first] = [3, 4, 5, 6, 7];
   const block = [
@@ -45,7 +49,7 @@ function gather(): WasmFunction {
       [
         set(row, i32.add(i32.load(get(at)), get(shift))),
         set(times, f32x4.loadSame(get(at), FLOAT)),
-        ...addRow(first, HELD, get(row), get(times)),
+        ...addRow(mulAdd, first, HELD, get(row), get(times)),
         advance(at, i32.const(2 * FLOAT)),
       ],
       i32.isNot(get(at), get(end)),
@@ -58,7 +62,7 @@ function gather(): WasmFunction {
 }
 
 /** A vector times a matrix of `rowBytes` a row, plus `start`; `width` sums at a time. */
-function times(name: string, width: number, rowBytes: number): WasmFunction {
+function times(mulAdd: MultiplyAdd, name: string, width: number, rowBytes: number): WasmFunction {
   const [from, end, matrix, start, out] = [0, 1, 2, 3, 4];
   const [at, row, stop, factor, first] = [5, 6, 7, 8, 9];
   const step = i32.const(width * QUAD);
@@ -69,7 +73,7 @@ function times(name: string, width: number, rowBytes: number): WasmFunction {
     repeat(
       [
         set(factor, f32x4.loadSame(get(at))),
-        ...addRow(first, width, get(row), get(factor)),
+        ...addRow(mulAdd, first, width, get(row), get(factor)),
         advance(at, i32.const(FLOAT)),
         advance(row, i32.const(rowBytes)),
       ],
@@ -86,24 +90,24 @@ function times(name: string, width: number, rowBytes: number): WasmFunction {
 }
 
 /** A polynomial, lowest power first (Horner's rule). */
-const polynomial = ([lowest = 0, ...higher]: readonly number[], x: Code): Code =>
-  higher.length === 0 ? constant(lowest) : f32x4.add(constant(lowest), f32x4.mul(x, polynomial(higher, x)));
+const polynomial = (mulAdd: MultiplyAdd, [lowest = 0, ...higher]: readonly number[], x: Code): Code =>
+  higher.length === 0 ? constant(lowest) : mulAdd(x, polynomial(mulAdd, higher, x), constant(lowest));
 
 /** The hyperbolic tangent as `squash.ts` has it; takes two local variables to work with. */
-const tanh = (value: Code, [near, square]: [number, number]): Code => [
+const tanh = (mulAdd: MultiplyAdd, value: Code, [near, square]: [number, number]): Code => [
   ...set(near, f32x4.max(constant(-TANH_REACH), f32x4.min(constant(TANH_REACH), value))),
   ...set(square, f32x4.mul(get(near), get(near))),
   ...f32x4.div(
-    f32x4.mul(get(near), polynomial(TANH_ABOVE, get(square))),
-    polynomial(TANH_BELOW, get(square)),
+    f32x4.mul(get(near), polynomial(mulAdd, TANH_ABOVE, get(square))),
+    polynomial(mulAdd, TANH_BELOW, get(square)),
   ),
 ];
 const half = constant(0.5);
-const sigmoid = (value: Code, work: [number, number]): Code =>
-  f32x4.add(half, f32x4.mul(half, tanh(f32x4.mul(half, value), work)));
+const sigmoid = (mulAdd: MultiplyAdd, value: Code, work: [number, number]): Code =>
+  mulAdd(half, tanh(mulAdd, f32x4.mul(half, value), work), half);
 
 /** See `NetEngine.remember`; `product` is the number of the function that multiplies by a matrix of gates. */
-function remember(product: number): WasmFunction {
+function remember(mulAdd: MultiplyAdd, product: number): WasmFunction {
   const [input, inputStep, state, stateStep, pull, pullStep, matrix, bias, count] = [
     0, 1, 2, 3, 4, 5, 6, 7, 8,
   ];
@@ -114,11 +118,11 @@ function remember(product: number): WasmFunction {
   const gatePull = (number: number) => f32x4.load(get(pulled), number * gate);
   const old = f32x4.load(get(before));
   const unit = [
-    set(update, sigmoid(f32x4.add(gateInput(0), gatePull(0)), [near, square])),
-    set(reset, sigmoid(f32x4.add(gateInput(1), gatePull(1)), [near, square])),
-    set(fresh, tanh(f32x4.add(gateInput(2), f32x4.mul(get(reset), gatePull(2))), [near, square])),
+    set(update, sigmoid(mulAdd, f32x4.add(gateInput(0), gatePull(0)), [near, square])),
+    set(reset, sigmoid(mulAdd, f32x4.add(gateInput(1), gatePull(1)), [near, square])),
+    set(fresh, tanh(mulAdd, mulAdd(get(reset), gatePull(2), gateInput(2)), [near, square])),
     ...[update, reset, fresh].map((each, number) => f32x4.store(get(told), get(each), number * gate)),
-    f32x4.store(get(now), f32x4.add(old, f32x4.mul(get(update), f32x4.sub(get(fresh), old)))),
+    f32x4.store(get(now), mulAdd(get(update), f32x4.sub(get(fresh), old), old)),
     ...[before, told, pulled, now].map((local) => advance(local, i32.const(QUAD))),
     set(left, i32.sub(get(left), i32.const(QUAD))),
   ];
@@ -143,12 +147,16 @@ function remember(product: number): WasmFunction {
   };
 }
 
-/** The functions of `simdEngine`, for nets of the size of `net-tensors.ts`. */
-export function netKernel(): WasmFunction[] {
+/**
+ * The functions of `simdEngine`, for nets of the size of `net-tensors.ts`. `fused`: products and sums in one instruction, of
+ * those that WebAssembly calls relaxed, since they may round once or twice.
+ */
+export function netKernel(fused: boolean): WasmFunction[] {
+  const mulAdd = fused ? f32x4.fused : inTwo;
   return [
-    times('times', HELD, GATES * FLOAT),
-    times('conclude', CONCLUDED / 4, CONCLUDED * FLOAT),
-    gather(),
-    remember(0),
+    times(mulAdd, 'times', HELD, GATES * FLOAT),
+    times(mulAdd, 'conclude', CONCLUDED / 4, CONCLUDED * FLOAT),
+    gather(mulAdd),
+    remember(mulAdd, 0),
   ];
 }

@@ -40,6 +40,8 @@ export const f32x4 = {
   sub: binary(vector(229)),
   mul: binary(vector(230)),
   div: binary(vector(231)),
+  /** The product of the first two plus the third; rounded once where the processor can do so (the relaxed instructions). */
+  fused: (left: Code, right: Code, more: Code): Code => [...left, ...right, ...more, ...vector(261)],
   min: binary(vector(232)),
   max: binary(vector(233)),
   load: (address: Code, offset = 0): Code => [...address, ...vector(0), ...place(offset)],

@@ -28,7 +28,8 @@ export class NetGradient {
 
   /** @param tokens - of the longest example */
   constructor(tokens: number) {
-    const engineOf = simdEngine<LearningEngine>(slopeKernel());
+    // Training is to give the same numbers on every processor.
+    const engineOf = simdEngine<LearningEngine>(slopeKernel(), false);
     if (!engineOf)
       throw new Error('training needs WebAssembly, which Node has unless it was told to have none');
     const spare = TENSOR_FLOATS + tokens * (BOTH + 2 * H + CONCLUDED) + 4 * H + GATES + E;

@@ -36,8 +36,8 @@ function run(engineOf: ReturnType<typeof simdEngine>): Record<string, number[]> 
   };
 }
 
-test('computes what plain JavaScript does, but for rounding', () => {
-  const fast = run(simdEngine());
+test.each([true, false])('computes what plain JavaScript does, but for rounding; fused: %s', (mayFuse) => {
+  const fast = run(simdEngine([], mayFuse));
   for (const [name, numbers] of Object.entries(run(plainEngine))) {
     const furthest = Math.max(...numbers.map((number, at) => Math.abs(number - (fast[name]?.[at] ?? 9))));
     expect(furthest, name).toBeLessThan(1e-4);
@@ -72,4 +72,25 @@ test.each([
   const CompileError = WebAssembly.CompileError;
   vi.stubGlobal('WebAssembly', platform && { ...platform, CompileError });
   expect(simdEngine()).toBeUndefined();
+});
+
+test('goes on with two instructions where the platform does not know them as one', () => {
+  const { CompileError, Instance, Memory, Module } = WebAssembly;
+  const tried: number[] = [];
+  class Older {
+    constructor(bytes: Uint8Array<ArrayBuffer>) {
+      tried.push(bytes.length);
+      if (tried.length === 1) throw new CompileError('invalid SIMD opcode');
+      Object.assign(this, { module: new Module(bytes) });
+    }
+  }
+  class InstanceOfOlder {
+    constructor({ module }: { module: WebAssembly.Module }, imports: WebAssembly.Imports) {
+      Object.assign(this, { exports: new Instance(module, imports).exports });
+    }
+  }
+  const exact = run(simdEngine([], false));
+  vi.stubGlobal('WebAssembly', { Module: Older, Instance: InstanceOfOlder, Memory });
+  expect(run(simdEngine())).toEqual(exact);
+  expect(tried).toHaveLength(2);
 });

@@ -21,18 +21,30 @@ export interface Passes {
   goesOn: Float64Array;
 }
 
-/** The labels that may come before each label, one list after the other: two for one that goes on with a span, else all. */
-const BEFORE = Int32Array.from(
-  [...Array(K * K).keys()]
-    .map((at) => ({ to: Math.floor(at / K), from: at % K }))
-    .filter(({ from, to }) => mayFollow(from, to)),
-  ({ from }) => from,
-);
-/** Where the list of each label begins, and the last one ends. */
-const LISTS = Int32Array.from(
-  { length: K + 1 },
-  (_, label) => [...Array(label * K).keys()].filter((at) => mayFollow(at % K, Math.floor(at / K))).length,
-);
+/**
+ * A row of numbers, one a label, times a square matrix of them: `vector[from] * matrix[from * LABEL_COUNT + to]`, summed up by
+ * `to`. The seven labels are written out, which two loops would take twice as long for.
+ */
+function times(vector: Float64Array, at: number, matrix: Float64Array, out: Float64Array): void {
+  const v0 = vector[at] as number;
+  const v1 = vector[at + 1] as number;
+  const v2 = vector[at + 2] as number;
+  const v3 = vector[at + 3] as number;
+  const v4 = vector[at + 4] as number;
+  const v5 = vector[at + 5] as number;
+  const v6 = vector[at + 6] as number;
+  for (let to = 0; to < K; to++)
+    out[to] =
+      v0 * (matrix[to] as number) +
+      v1 * (matrix[K + to] as number) +
+      v2 * (matrix[2 * K + to] as number) +
+      v3 * (matrix[3 * K + to] as number) +
+      v4 * (matrix[4 * K + to] as number) +
+      v5 * (matrix[5 * K + to] as number) +
+      v6 * (matrix[6 * K + to] as number);
+}
+
+const FIRST = Float64Array.from({ length: K }, (_, label) => (mayFollow(0, label) ? 1 : 0));
 
 /**
  * The probability of each label at each token (forward-backward, Rabiner 1989, with scaling), for scores laid out
@@ -41,28 +53,25 @@ const LISTS = Int32Array.from(
 export function passes(scores: Float64Array, transitions: Float64Array, withPairs = false): Passes {
   const count = scores.length / K;
   const steps = transitions.map((weight) => Math.exp(weight));
+  const turned = steps.map((_, at) => steps[(at % K) * K + Math.floor(at / K)] as number);
   const local = new Float64Array(count * K);
   const forward = new Float64Array(count * K);
   const scale = new Float64Array(count);
   const pairs = new Float64Array(K * K);
   const goesOn = new Float64Array(count * K);
+  const before = FIRST.slice();
   let logSum = 0;
   for (let i = 0; i < count; i++) {
     const at = i * K;
+    if (i > 0) times(forward, at - K, steps, before);
     let top = Number.NEGATIVE_INFINITY;
     for (let k = 0; k < K; k++) if ((scores[at + k] as number) > top) top = scores[at + k] as number;
     let sum = 0;
     for (let k = 0; k < K; k++) {
       const here = Math.exp((scores[at + k] as number) - top);
       local[at + k] = here;
-      let before = i === 0 && mayFollow(0, k) ? 1 : 0;
-      if (i > 0)
-        for (let each = LISTS[k] as number; each < (LISTS[k + 1] as number); each++) {
-          const from = BEFORE[each] as number;
-          before += (forward[at - K + from] as number) * (steps[from * K + k] as number);
-        }
-      forward[at + k] = before * here;
-      sum += before * here;
+      forward[at + k] = (before[k] as number) * here;
+      sum += forward[at + k] as number;
     }
     for (let k = 0; k < K; k++) forward[at + k] = (forward[at + k] as number) / sum;
     scale[i] = sum;
@@ -77,17 +86,8 @@ export function passes(scores: Float64Array, transitions: Float64Array, withPair
       const size = scale[i + 1] as number;
       for (let k = 0; k < K; k++)
         reached[k] = ((local[at + K + k] as number) * (backward[k] as number)) / size;
-      backward.fill(0);
-      for (let k = 0; k < K; k++) {
-        const ahead = reached[k] as number;
-        for (let each = LISTS[k] as number; each < (LISTS[k + 1] as number); each++) {
-          const from = BEFORE[each] as number;
-          const step = (steps[from * K + k] as number) * ahead;
-          backward[from] = (backward[from] as number) + step;
-          if (withPairs)
-            pairs[from * K + k] = (pairs[from * K + k] as number) + (forward[at + from] as number) * step;
-        }
-      }
+      times(reached, 0, turned, backward);
+      if (withPairs) addPairs(pairs, forward, at, steps, reached);
       for (let from = 1; from < K; from++) {
         const on = from + (from % 2);
         const sum = backward[from] as number;
@@ -97,4 +97,18 @@ export function passes(scores: Float64Array, transitions: Float64Array, withPair
     for (let k = 0; k < K; k++) marginals[at + k] = (forward[at + k] as number) * (backward[k] as number);
   }
   return { marginals, logSum, pairs, goesOn };
+}
+
+/** Counts the pairs of labels of a token, whose forward sums lie at an index, and the next. */
+function addPairs(
+  pairs: Float64Array,
+  forward: Float64Array,
+  at: number,
+  steps: Float64Array,
+  reached: Float64Array,
+): void {
+  for (let pair = 0; pair < K * K; pair++) {
+    const step = (steps[pair] as number) * (reached[pair % K] as number);
+    pairs[pair] = (pairs[pair] as number) + (forward[at + Math.floor(pair / K)] as number) * step;
+  }
 }

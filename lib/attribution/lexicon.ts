@@ -3,11 +3,14 @@ import { hashString } from './hash.ts';
 /** How many rows of vectors belong to classes; those of single words come after them. */
 export const CLASS_ROWS = 256;
 
+/** How many strengths of cues there are: 0 (hardly ever one) to 5 (more often than not). */
+export const CUE_STRENGTHS = 6;
+
 /** What training learned about single words. */
 export interface Lexicon {
   /** By the hash of `classKey`: the number of a class of words that stand in alike surroundings, 1 to 255. */
   classes: Map<number, number>;
-  /** By the hash of a stem: how often it stands in a cue, 0 (hardly ever) to 5 (more often than not). */
+  /** By the hash of a stem: how often it stands in a cue, less than `CUE_STRENGTHS`. */
   cues: Map<number, number>;
   /** By the hash of a word: the row of its vector; words without one take that of their class, whose number it is. */
   vectors: Map<number, number>;

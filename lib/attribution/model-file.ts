@@ -1,5 +1,6 @@
 import { asciiBytes, asciiText, differences, readNumbers, runningSums, writeNumbers } from './bytes.ts';
 import { allowedTransitions } from './chain.ts';
+import { FirstPass } from './first-pass.ts';
 import { LABEL_COUNT } from './label.ts';
 import { CLASS_ROWS } from './lexicon.ts';
 import type { Model } from './model.ts';
@@ -146,8 +147,7 @@ export function loadModel(file: Uint8Array, engineOf?: EngineOf): Model {
   return {
     vocabulary: new Vocabulary(lexicon),
     kinds: readTable(section(5), section(6), counts.kinds, KIND_COUNT),
-    features: readTable(section(7), section(8), counts.features, LABEL_COUNT),
-    step: head.step,
+    first: new FirstPass(readTable(section(7), section(8), counts.features, LABEL_COUNT), head.step),
     transitions: {
       first: allowedTransitions(head.transitions),
       second: allowedTransitions(tensors.transitions),

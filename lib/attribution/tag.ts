@@ -1,5 +1,4 @@
 import { passes } from './chain.ts';
-import { firstScores } from './first-pass.ts';
 import { LABEL_COUNT as K, type LabelledSpan } from './label.ts';
 import { likelySpans, type Worth } from './likely-spans.ts';
 import type { Model } from './model.ts';
@@ -53,7 +52,7 @@ export function tag(reading: Reading, model: Model): Tagging {
   };
   let from = 0;
   for (const to of pieceEnds(reading)) {
-    const first = firstScores(reading, from, to, model);
+    const first = model.first.scores(reading, from, to);
     const { marginals } = passes(first, model.transitions.first);
     if (!isHopeless(marginals)) {
       const second = passes(model.net.scores(reading, from, to, first, marginals), model.transitions.second);

@@ -26,19 +26,56 @@ export function formFeatures(facts: WordFacts, offset: number, list: FeatureList
   } else list.add(offset < 0 ? 5 : 6, word);
 }
 
-/** The features of one token that depend on more than one word: pairs of words and of kinds, and quotation marks. */
-export function nearbyFeatures(reading: Reading, i: number, list: FeatureList): void {
-  const { tokens, word, stem, kind, fine, shape, cue, quotations, from, to } = reading;
+/** Pairs of words, and of stems. */
+function pairFeatures({ word, stem }: Reading, i: number, list: FeatureList): void {
   const w = word[i] as number;
+  list.add(7, at(word, i - 1), w);
+  list.add(8, w, at(word, i + 1));
+  list.add(9, at(stem, i - 2), at(stem, i - 1));
+  list.add(10, at(stem, i + 1), at(stem, i + 2));
+}
+
+/** The token's kind with a word. */
+function kindAndWordFeatures({ word, stem, kind }: Reading, i: number, list: FeatureList): void {
+  const c = (kind[i] as number) + 1;
+  list.add(25, c, at(stem, i + 1));
+  list.add(26, at(stem, i - 1), c);
+  list.add(27, word[i] as number, c);
+}
+
+/** What stands before the quotation that the token is in. */
+function introductionFeatures({ word, cue, quotations }: Reading, i: number, list: FeatureList): void {
+  const open = quotations.open[i] as number;
+  if (open < 0) return;
+  const size = distance(quotations.length[i] as number) + 1;
+  list.add(50, at(word, open - 1), at(cue, open - 1) + 1, size);
+}
+
+/** Those of `nearbyFeatures` in which there is a word: all that belong to none of `FEATURE_GROUPS`. */
+export function wordyFeatures(reading: Reading, i: number, list: FeatureList): void {
+  pairFeatures(reading, i, list);
+  kindAndWordFeatures(reading, i, list);
+  introductionFeatures(reading, i, list);
+}
+
+/** What begins or ends at a token: its sentence begins (1), its sentence ends (2), its paragraph begins (4); added up. */
+export function placeOf({ tokens, from, to }: Reading, i: number): number {
+  const opens = i === 0 || tokens[i - 1]?.paragraph !== tokens[i]?.paragraph;
+  return (from[i] === i ? 1 : 0) + (to[i] === i + 1 ? 2 : 0) + (opens ? 4 : 0);
+}
+
+/**
+ * The features of one token that depend on more than one word: pairs of words and of kinds, and quotation marks. Training
+ * depends on their order.
+ */
+export function nearbyFeatures(reading: Reading, i: number, list: FeatureList): void {
+  const { kind, fine, shape, cue, quotations } = reading;
   const c = (kind[i] as number) + 1;
   const left = at(kind, i - 1) + 1;
   const left2 = at(kind, i - 2) + 1;
   const right = at(kind, i + 1) + 1;
   const right2 = at(kind, i + 2) + 1;
-  list.add(7, at(word, i - 1), w);
-  list.add(8, w, at(word, i + 1));
-  list.add(9, at(stem, i - 2), at(stem, i - 1));
-  list.add(10, at(stem, i + 1), at(stem, i + 2));
+  pairFeatures(reading, i, list);
   list.add(14, left, c);
   list.add(15, c, right);
   list.add(16, left, c, right);
@@ -46,24 +83,19 @@ export function nearbyFeatures(reading: Reading, i: number, list: FeatureList): 
   list.add(18, c, right, right2);
   list.add(21, at(fine, i - 1), at(fine, i));
   list.add(22, at(fine, i), at(fine, i + 1));
-  list.add(25, c, at(stem, i + 1));
-  list.add(26, at(stem, i - 1), c);
-  list.add(27, w, c);
+  kindAndWordFeatures(reading, i, list);
   list.add(28, at(shape, i - 1), at(shape, i), at(shape, i + 1));
 
-  const first = from[i] === i ? 1 : 0;
-  const last = to[i] === i + 1 ? 1 : 0;
-  const opens = i === 0 || tokens[i - 1]?.paragraph !== tokens[i]?.paragraph ? 1 : 0;
   const q = at(quotations.inside, i) + 1;
   list.add(41, q, at(quotations.inside, i - 1) + 1, at(quotations.inside, i + 1) + 1, at(shape, i));
-  list.add(43, 1 + first + 2 * last + 4 * opens, q, c);
+  list.add(43, 1 + placeOf(reading, i), q, c);
   const open = quotations.open[i] as number;
   if (open >= 0) {
     const length = quotations.length[i] as number;
     const size = distance(length) + 1;
     list.add(48, size);
     list.add(49, distance(i - open) + 1, size);
-    list.add(50, at(word, open - 1), at(cue, open - 1) + 1, size);
+    introductionFeatures(reading, i, list);
     list.add(51, distance(length + open + 1 - i) + 1, size);
   }
 

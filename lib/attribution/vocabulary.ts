@@ -25,6 +25,8 @@ export interface WordFacts {
 }
 
 const MARKS = '.,:;!?"\'-()[]“”‘’—–$%&/…';
+/** Shapes are less than this. */
+export const SHAPES: number = 8 + MARKS.length + 1;
 /** More forms than this are not remembered at a time. */
 const MOST = 30_000;
 

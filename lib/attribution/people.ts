@@ -107,10 +107,9 @@ export class People {
   readonly #byLast = new Map<string, Named[]>();
   readonly #byTitle = new Map<string, Set<Named>>();
 
-  /** Collects the names of a whole text. */
-  constructor(reading: Reading) {
-    const count = reading.tokens.length;
-    for (const run of nameRuns(reading, 0, count)) this.#add(reading, run);
+  /** @param runs - of the whole text */
+  constructor(reading: Reading, runs = nameRuns(reading, 0, reading.tokens.length)) {
+    for (const run of runs) this.#add(reading, run);
   }
 
   /** The named one that a run means: the longest form with the same last word that holds the run's other words too. */

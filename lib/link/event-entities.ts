@@ -2,19 +2,17 @@ import type { Entity, EntityName } from '#lib/model/entity.ts';
 import { fold } from '#lib/text/fold.ts';
 import { words } from '#lib/text/words.ts';
 import type { ArticleRecord, NameUse } from './article-record.ts';
-import { NATION_ENTITIES } from './nations.ts';
+import { sameFirstName } from './first-names.ts';
+import { NATION_ENTITIES, NATION_FORMS } from './nations.ts';
 
-/** The id of a name: the same in every event, so that packs can be merged. */
-export function entityId({ kind, name }: Pick<NameUse, 'kind' | 'name'>): string {
-  const slug = fold(name)
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-  return `${kind}-${slug}`;
+const isInitial = (key: string) => /^\p{L}$/u.test(key);
+
+/** The words of an id, without accents and marks. */
+function idWords(name: string): string[] {
+  return fold(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((part) => part !== '');
 }
-
-const NATION_FORMS: ReadonlySet<string> = new Set(
-  NATION_ENTITIES.flatMap(({ names, adjectives }) => [...names.map(({ text }) => text), ...adjectives]),
-);
 
 /** A person's name with its words. */
 interface PersonName {
@@ -22,18 +20,42 @@ interface PersonName {
   keys: readonly string[];
 }
 
-const keysOf = ({ name }: NameUse) => words(name).map(({ key }) => key);
+const keysOf = ({ name }: Pick<NameUse, 'name'>) => words(name).map(({ key }) => key);
 
-/** "Sen. Harry Reid" and "Harry Reid" are one: the longest name whose words hold all words of the other. */
+/** "Harry Reid" and "Harry M. Reid", "Mike" and "Michael Thibodeau": of those whom one event names, the same surname, and nothing against it. */
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  if (a.at(-1) !== b.at(-1)) return false;
+  const [one, other] = [a, b].map((keys) => ({
+    given: keys.slice(0, -1).filter((key) => !isInitial(key)),
+    initials: keys.filter(isInitial).join(' '),
+  }));
+  if (!one || !other) return false;
+  if (one.initials !== '' && other.initials !== '' && one.initials !== other.initials) return false;
+  const [few, many] = one.given.length < other.given.length ? [one, other] : [other, one];
+  if (few.given.every((key) => many.given.includes(key))) return true;
+  return few.given.length === 1 && sameFirstName(few.given[0] ?? '', many.given[0] ?? '');
+}
+
+/** The name that a person is known by: of all that mean the same, the shortest; a middle initial or a second surname is the exception. */
 function rootOf(use: NameUse, people: readonly PersonName[]): NameUse {
   if (use.kind !== 'person') return use;
   const own = keysOf(use);
-  const last = own.at(-1);
-  const wider = people.flatMap(({ use: other, keys }) =>
-    keys.at(-1) === last && own.every((key) => keys.includes(key)) ? [other] : [],
-  );
-  // The shortest full name is the usual one; a middle initial or a second surname is the exception.
-  return wider.sort((a, b) => a.name.length - b.name.length || (a.name < b.name ? -1 : 1))[0] ?? use;
+  const same = people.flatMap(({ use: other, keys }) => (isSame(own, keys) ? [other] : []));
+  return same.sort((a, b) => a.name.length - b.name.length || (a.name < b.name ? -1 : 1))[0] ?? use;
+}
+
+/**
+ * The id of a name: the same in every event, so that packs can be merged. A middle initial is no part of it, since not all
+ * outlets print it, but where one event names two whom only that tells apart.
+ */
+function idOf({ kind, name }: NameUse, people: readonly PersonName[]): string {
+  const whole = idWords(name);
+  const short = whole.filter((part) => !isInitial(part));
+  if (kind !== 'person' || whole.length - short.length !== 1) return `${kind}-${whole.join('-')}`;
+  const own = keysOf({ name });
+  const without = (keys: readonly string[]) => keys.filter((key) => !isInitial(key)).join(' ');
+  const hasTwin = people.some(({ keys }) => without(keys) === without(own) && !isSame(own, keys));
+  return `${kind}-${(hasTwin ? whole : short).join('-')}`;
 }
 
 function namesOfPerson(forms: readonly string[], name: string): EntityName[] {
@@ -51,7 +73,7 @@ export function eventEntities(records: readonly ArticleRecord[]): Entity[] {
     for (const use of names) {
       if (NATION_FORMS.has(use.name)) continue;
       const root = rootOf(use, people);
-      const id = entityId(root);
+      const id = idOf(root, people);
       const entity: Entity = found.get(id) ?? {
         id,
         kind: root.kind,

@@ -106,3 +106,8 @@ export const NATION_ENTITIES: readonly Entity[] = NATIONS.trim()
       ...parts(seats).map((seat) => place(`place-${slug(seat)}`, [seat], [], [id])),
     ];
   });
+
+/** Every word that stands for one of them. */
+export const NATION_FORMS: ReadonlySet<string> = new Set(
+  NATION_ENTITIES.flatMap(({ names, adjectives }) => [...names.map(({ text }) => text), ...adjectives]),
+);

@@ -74,10 +74,17 @@ function sourceWords({ statement: { source, context } }: ReadStatement): string 
     : words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** True where the articles name different people as saying it, and the words themselves do not tell whose they are. */
+function isSaidBySeveral(members: readonly ReadStatement[], sentence: string): boolean {
+  const known = members.flatMap(({ speakers }) => (speakers.length > 0 ? [speakers] : []));
+  const [first = [], ...others] = known;
+  return !PERSONAL.test(sentence) && others.some((each) => !each.some((one) => first.includes(one)));
+}
+
 /**
  * One neutral sentence for a claim: the wording of its appearances that stands best by itself and has fewest details that only
  * one outlet gives, without quotation marks, and without loaded words where they can be left out. Where no outlet says it in
- * its own voice, it begins with who is given as saying it.
+ * its own voice, and none gives it to somebody else, it begins with who is given as saying it.
  *
  * @param speaker the name of whoever all appearances report, where that is one
  */
@@ -91,6 +98,6 @@ export function neutralStatement(members: readonly ReadStatement[], speaker: str
   if (members.some(({ statement }) => statement.stance === 'denies')) return sentence;
   // Where its words stand in the sentence already, they need not stand before it.
   const isSaid = best.statement.source.some((span) => shared(span, best.statement) > 0);
-  const by = isSaid ? undefined : (speaker ?? sourceWords(best));
+  const by = isSaid || isSaidBySeveral(members, sentence) ? undefined : (speaker ?? sourceWords(best));
   return by === undefined ? sentence : `${by}: ${sentence}`;
 }

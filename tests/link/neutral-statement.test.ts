@@ -37,3 +37,22 @@ test.each([
   );
   expect(neutralStatement(readStatements(records, eventEntities(records)), undefined)).toBe(expected);
 });
+
+test.each([
+  ['one', ['Denmark', 'Denmark'], 'the pier was unsafe', 'Denmark: The pier was unsafe.'],
+  ['one known', ['Denmark', undefined], 'the pier was unsafe', 'Denmark: The pier was unsafe.'],
+  ['several', ['Denmark', 'Norway'], 'the pier was unsafe', 'The pier was unsafe.'],
+  ['several, of themselves', ['Denmark', 'Norway'], 'we saw the pier fall', 'Denmark: We saw the pier fall.'],
+])('names who says it where it is %s', (_, speakers, quote, expected) => {
+  const records = speakers.map((speaker, i) => {
+    const text = `${speaker ?? 'Somebody'} said ${quote}`;
+    const source = speaker ? [{ start: 0, end: speaker.length }] : [];
+    const said = statement(quote, text.indexOf(quote), {
+      stance: 'attributes',
+      source,
+      context: { start: 0, end: text.length, text },
+    });
+    return record(`post${i}-1`, '2030-05-02', [], { statements: [speaker ? { ...said, speaker } : said] });
+  });
+  expect(neutralStatement(readStatements(records, eventEntities(records)), undefined)).toBe(expected);
+});

@@ -21,6 +21,33 @@ test.each([
   ],
   ['He called them terrorists on Monday.', [[15, 25]], [['terrorists', 'the mayor']]],
   ['A bishop of the fishing movement spoke.', [], []],
+  ['Illegal immigration is illegal, and demonstrable.', [], []],
+  [
+    'An undocumented immigrant met a rebel.',
+    [],
+    [
+      ['undocumented immigrant', 'outlet'],
+      ['rebel', 'outlet'],
+    ],
+  ],
+  [
+    'A militiaman spoke of the Affordable Care Act, Obamacare and same-sex marriage.',
+    [],
+    [
+      ['militiaman', 'outlet'],
+      ['Affordable Care Act', 'outlet'],
+      ['Obamacare', 'outlet'],
+      ['same-sex marriage', 'outlet'],
+    ],
+  ],
+  [
+    'The illegals, they said, were driven from the annexed coast.',
+    [],
+    [
+      ['illegals', 'outlet'],
+      ['annexed', 'outlet'],
+    ],
+  ],
   ['The asylum seekers waited.', [], [['asylum seekers', 'outlet']]],
 ])('%s', (text, reported, expected) => {
   const spans = reported.map(([start = 0, end = 0]) => ({ span: { start, end }, source: 'the mayor' }));

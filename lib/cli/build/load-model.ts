@@ -12,7 +12,7 @@ import { readLoadedWords } from '../read-loaded-words.ts';
 const LOADED_WORDS = new URL('../../../assets/loaded-words.yaml', import.meta.url);
 const FILE = fileURLToPath(new URL('../../../assets/models/attribution.bin', import.meta.url));
 /** Counts changes of what is extracted, so that records of an older version are not used again. */
-const EXTRACTION = 6;
+const EXTRACTION = 7;
 
 async function bytesOf(): Promise<Uint8Array> {
   try {

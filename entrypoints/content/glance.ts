@@ -5,6 +5,7 @@ import { pageAddress } from '#lib/page/cited-url.ts';
 import { Glances } from '#lib/page/glances.ts';
 import { type PageWatch, watchPage } from '#lib/page/watch-page.ts';
 import { GLANCED, READING_BEGINS } from './page-run.ts';
+import { whenLargeEnough } from './when-large-enough.ts';
 
 type Seen = BackgroundQuestions['glance']['ask'];
 
@@ -20,7 +21,8 @@ export function glance(document: Document): void {
   let watch: PageWatch | undefined;
   Reflect.set(globalThis, GLANCED, true);
   document.addEventListener(READING_BEGINS, stop, { once: true });
-  requestIdleCallback(begin, { timeout: 500 });
+  // Not before: to tell a frame's size, the browser lays out the page around it, which it has done by itself by then.
+  requestIdleCallback(() => whenLargeEnough(begin), { timeout: 500 });
 
   function begin(): void {
     if (isOver) return;

@@ -9,7 +9,7 @@ const LONGEST_WAIT = 5000;
  * reader's own text.
  */
 export function whenLargeEnough(begin: () => void): void {
-  if (window === window.top) {
+  if (isTop()) {
     if (document.designMode !== 'on') begin();
     return;
   }
@@ -21,4 +21,13 @@ export function whenLargeEnough(begin: () => void): void {
   // To tell a frame's size, the browser lays out the page around it, at once. Pages make hidden, empty frames while they load.
   if (document.body?.hasChildNodes()) beginOrWait();
   else requestIdleCallback(beginOrWait, { timeout: LONGEST_WAIT });
+}
+
+/**
+ * Whether this is the page itself and no frame. Chromium tells that by the origins around it; were it asked for `top`, it would make
+ * a world for scripts in that document as well, in the middle of ours: 3 ms.
+ */
+function isTop(): boolean {
+  const around: DOMStringList | undefined = location.ancestorOrigins;
+  return around ? around.length === 0 : window === window.top;
 }

@@ -1,7 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { glance } from '../content/glance.ts';
 import { offeredRun } from '../content/page-run.ts';
-import { whenLargeEnough } from '../content/when-large-enough.ts';
 
 /**
  * In every page of the sites that the reader granted: takes the words that it shows, and has the background say whether the page
@@ -10,7 +9,5 @@ import { whenLargeEnough } from '../content/when-large-enough.ts';
  * All pages pay for it, and most for nothing else.
  */
 export default defineUnlistedScript(() => {
-  whenLargeEnough(() => {
-    if (!offeredRun()) glance(document);
-  });
+  if (!offeredRun()) glance(document);
 });

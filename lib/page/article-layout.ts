@@ -15,7 +15,7 @@ const BESIDE =
 /** Too small to be such a part by themselves, whatever they are called. */
 const LINES = new Set('a b em h1 h2 h3 h4 h5 h6 i p span strong tbody td th tr'.split(' '));
 
-const ROLES = '[role="complementary"], [role="contentinfo"]';
+const ROLES = new Set(['complementary', 'contentinfo']);
 
 /**
  * The layout of a page in a browser, which leaves out what stands beside the article: comments, teasers, footers.
@@ -70,5 +70,5 @@ function isNamedBeside(element: Element): boolean {
   if (name === 'footer') return element.closest('blockquote') === null;
   if (LINES.has(name)) return false;
   const named = `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`;
-  return (named !== ' ' && BESIDE.test(named.toLowerCase())) || element.matches(ROLES);
+  return (named !== ' ' && BESIDE.test(named.toLowerCase())) || ROLES.has(element.getAttribute('role') ?? '');
 }

@@ -16,8 +16,9 @@ export function isApart(element: Element): boolean {
   return element.closest(NEVER) !== null || (host !== undefined && isApart(host));
 }
 
-/** Whether an element has been laid out, and not put off until it is scrolled to (`content-visibility: auto`). */
-const LAID_OUT: CheckVisibilityOptions = { contentVisibilityAuto: true, visibilityProperty: true };
+/** Whether an element is shown; and whether it has been laid out, not put off until it is scrolled to (`content-visibility: auto`). */
+const SHOWN: CheckVisibilityOptions = { visibilityProperty: true };
+const LAID_OUT: CheckVisibilityOptions = { ...SHOWN, contentVisibilityAuto: true };
 
 /**
  * The words that the page shows under an element, blocks on lines of their own, as the browser itself puts them together: no
@@ -33,11 +34,14 @@ export function shownWords(element: Element): string {
   return [words, ...wordsPutOff(element)].join('\n');
 }
 
-/** The browser leaves out what it has not laid out yet, though it will be shown: its paragraphs, where nothing is never read in them. */
+/**
+ * The browser leaves out what it has not laid out yet, though it will be shown: its paragraphs, where nothing is never read in them.
+ * What is put off stands below the window: it is asked of the last one in each element, and of all only where one is.
+ */
 function wordsPutOff(element: Element): string[] {
-  const putOff = [...element.querySelectorAll('p, li')].filter(
-    (one) => !one.checkVisibility(LAID_OUT) && isVisible(one),
-  );
+  const isPutOff = (one: Element) => !one.checkVisibility(LAID_OUT) && one.checkVisibility(SHOWN);
+  if (![...element.querySelectorAll('p:last-of-type, li:last-of-type')].some(isPutOff)) return [];
+  const putOff = [...element.querySelectorAll('p, li')].filter(isPutOff);
   return putOff.flatMap((one) => (one.querySelector(NEVER) || isApart(one) ? [] : one.textContent));
 }
 

@@ -2,10 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'puppeteer-core';
-import { startOf } from './page-trace.ts';
+import { startOf, worldOf } from './page-trace.ts';
 
 /** What no extension can be below on a page, in milliseconds of its main thread's processor time. */
 export interface Floor {
+  /** Making a world for its scripts, which the browser does before the first of them: in no figure for ours either. */
+  world: number;
   /** A content script of nothing. */
   empty: number;
   /** What sending one message takes more: the browser makes its own interface for scripts when that is first used. */
@@ -45,6 +47,7 @@ export async function installFloor(browser: Browser): Promise<FloorExtension> {
   const origin = `chrome-extension://${await browser.installExtension(folder)}`;
   return {
     costIn: (trace) => ({
+      world: worldOf(trace, `${origin}/empty.js`),
       empty: startOf(trace, `${origin}/empty.js`),
       message: startOf(trace, `${origin}/message.js`),
     }),

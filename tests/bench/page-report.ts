@@ -55,6 +55,7 @@ export function reportPages(costs: readonly PageCost[], scripts: string): void {
   line('  without what any extension costs', ({ ownRatio }) => ownRatio);
   line('  the least reader over a bare pass', ({ leastRatio }) => leastRatio, 'what reading cannot be below');
   line('  a message and a bare pass, the same', ({ floorRatio }) => floorRatio, 'what none can be below');
+  line('given: a world for scripts, ms, in no ratio', ({ world }) => world);
   line('given: an empty content script, ms', ({ empty }) => empty);
   line('given: one that sends a message, ms more', ({ message }) => message);
   line('ours, ms', ({ ours }) => ours);

@@ -128,6 +128,23 @@ function scriptOf({ args }: TraceEvent): string {
   return args.data?.url?.split('/').at(-1) ?? '';
 }
 
+/** The processor time that the browser took to make the world in which it ran a content script, in milliseconds. */
+export function worldOf(json: string, script: string): number {
+  const { traceEvents }: { traceEvents: TraceEvent[] } = JSON.parse(json);
+  const start = traceEvents.find(({ name, args }) => name === 'EvaluateScript' && args.data?.url === script);
+  const made = traceEvents
+    .filter(
+      ({ name, pid, tid, ts }) =>
+        start &&
+        name === 'LocalWindowProxy::Initialize' &&
+        pid === start.pid &&
+        tid === start.tid &&
+        ts < start.ts,
+    )
+    .toSorted((one, other) => one.ts - other.ts);
+  return (made.at(-1)?.tdur ?? Number.NaN) / 1000;
+}
+
 /** The processor time that the browser took to run a script for the first time in a page, in milliseconds. */
 export function startOf(json: string, script: string): number {
   const { traceEvents }: { traceEvents: TraceEvent[] } = JSON.parse(json);

@@ -51,6 +51,11 @@ test.each([
     html: '<p>One</p><section class="put-off"><p>two</p></section>',
     words: 'One two',
   },
+  {
+    name: 'one that is not laid out yet, below others that are',
+    html: '<section><p>One</p><p class="put-off">two</p></section>',
+    words: 'One two',
+  },
   { name: 'nothing of what is hidden itself', html: '<p class="hidden">One</p>', words: '' },
 ])('$name', ({ html, words }) => {
   document.body.innerHTML = `<main>${html}</main>`;

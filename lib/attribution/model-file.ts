@@ -152,6 +152,6 @@ export function loadModel(file: Uint8Array, engineOf?: EngineOf): Model {
       first: allowedTransitions(head.transitions),
       second: allowedTransitions(tensors.transitions),
     },
-    net: new ContextNet(tensors, engineOf),
+    net: new ContextNet(tensors, head.netSteps[TENSOR_NAMES.indexOf('state')] ?? 1, engineOf),
   };
 }

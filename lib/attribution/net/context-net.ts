@@ -7,6 +7,7 @@ import { NetMachine } from './net-machine.ts';
 import { CHANCES, CONCLUDED, FIELD_ROW, type NetTensors } from './net-tensors.ts';
 import { plainEngine } from './plain-engine.ts';
 import { simdEngine } from './simd-engine.ts';
+import { WholeState } from './whole-state.ts';
 
 /** The most tokens that the net reads at a time. */
 export const LONGEST_STRETCH = 3000;
@@ -47,12 +48,18 @@ export function fieldRows(reading: Reading, i: number): number[] {
  */
 export class ContextNet {
   readonly #tensors: NetTensors;
+  readonly #stateStep: number;
   readonly #engineOf: EngineOf;
-  #ready: { machine: NetMachine; forms: FormRows } | undefined;
+  #ready: { machine: NetMachine; forms: FormRows; whole: WholeState } | undefined;
 
-  /** @param tensors - kept, not copied; @param engineOf - the fastest that there is, unless told otherwise */
-  constructor(tensors: NetTensors, engineOf: EngineOf = simdEngine() ?? plainEngine) {
+  /**
+   * @param tensors - kept, not copied
+   * @param stateStep - what the weights of the tensor `state` are multiples of
+   * @param engineOf - the fastest that there is, unless told otherwise
+   */
+  constructor(tensors: NetTensors, stateStep: number, engineOf: EngineOf = simdEngine() ?? plainEngine) {
     this.#tensors = tensors;
+    this.#stateStep = stateStep;
     this.#engineOf = engineOf;
   }
 
@@ -69,7 +76,7 @@ export class ContextNet {
   ): Float64Array {
     const count = to - from;
     this.#ready ??= this.#load();
-    const { machine, forms } = this.#ready;
+    const { machine, forms, whole } = this.#ready;
     for (let i = 0; i < count; i++) {
       const form = forms.of(reading.facts[from + i] as WordFacts, i);
       machine.begin(i);
@@ -81,7 +88,7 @@ export class ContextNet {
       }
       machine.gather(i);
     }
-    machine.remember(count);
+    machine.remember(count, whole);
     machine.conclude(count);
     const { skip } = this.#tensors;
     const scores = new Float64Array(count * K);
@@ -93,9 +100,14 @@ export class ContextNet {
   }
 
   /** The machine takes some memory, which a model that is only looked into does not need. */
-  #load(): { machine: NetMachine; forms: FormRows } {
-    const machine = new NetMachine(this.#engineOf, { tokens: LONGEST_STRETCH, spare: FORM_FLOATS });
+  #load(): { machine: NetMachine; forms: FormRows; whole: WholeState } {
+    const spare = FORM_FLOATS + WholeState.floats;
+    const machine = new NetMachine(this.#engineOf, { tokens: LONGEST_STRETCH, spare });
     machine.load(this.#tensors);
-    return { machine, forms: new FormRows(machine, this.#tensors.words) };
+    return {
+      machine,
+      forms: new FormRows(machine, this.#tensors.words),
+      whole: new WholeState(machine, this.#tensors.state, this.#stateStep),
+    };
   }
 }

@@ -10,6 +10,8 @@ export const GATES = 3 * STATE_SIZE;
 export const BOTH = 2 * GATES;
 /** What the net is told of the first pass at a token: how likely each label is. */
 export const CHANCES = K;
+/** What the whole number that stands for a state of 1 is. */
+export const WHOLE_STATE = 32_767;
 /** The columns of what the net concludes: one for each label, and one more that keeps rows in steps of four floats. */
 export const CONCLUDED = 8;
 

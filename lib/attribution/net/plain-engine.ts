@@ -1,5 +1,5 @@
 import type { NetEngine } from './net-engine.ts';
-import { BOTH, CONCLUDED, GATES, STATE_SIZE as H } from './net-tensors.ts';
+import { BOTH, CONCLUDED, GATES, STATE_SIZE as H, WHOLE_STATE } from './net-tensors.ts';
 import { sigmoid, tanh } from './squash.ts';
 
 /** An engine in plain JavaScript, for where WebAssembly may not be compiled. */
@@ -7,6 +7,7 @@ export function plainEngine(bytes: number): NetEngine {
   const buffer = new ArrayBuffer(Math.ceil(bytes / 4) * 4);
   const floats = new Float32Array(buffer);
   const addresses = new Int32Array(buffer);
+  const wholes = new Int16Array(buffer, 0, 2 * floats.length);
 
   /** A vector times a matrix, plus `start`; places count floats. */
   function times(
@@ -22,6 +23,20 @@ export function plainEngine(bytes: number): NetEngine {
       const factor = floats[at] as number;
       for (let column = 0; column < columns; column++)
         floats[out + column] = (floats[out + column] as number) + factor * (floats[row + column] as number);
+    }
+  }
+
+  /** The same with a vector and a matrix of whole numbers, laid out as in `WholeState`; their places count those. */
+  function wholeTimes(from: number, matrix: number, unit: number, start: number, out: number): void {
+    for (let column = 0; column < GATES; column++) {
+      let sum = 0;
+      for (let row = 0; row < H; row += 2) {
+        const at = matrix + row * GATES + 2 * column;
+        sum +=
+          (wholes[from + row] as number) * (wholes[at] as number) +
+          (wholes[from + row + 1] as number) * (wholes[at + 1] as number);
+      }
+      floats[out + column] = (floats[start + column] as number) + sum * (floats[unit] as number);
     }
   }
 
@@ -63,6 +78,16 @@ export function plainEngine(bytes: number): NetEngine {
         const pulled = (pull + i * pullStep) / 4;
         times(before, before + H, matrix / 4, GATES, bias / 4, pulled);
         step((input + i * inputStep) / 4, pulled, before, now);
+      }
+    },
+    rememberWhole: (input, inputStep, state, stateStep, pull, pullStep, matrix, bias, count, kept, unit) => {
+      for (let i = 0; i < count; i++) {
+        const now = (state + i * stateStep) / 4;
+        const pulled = (pull + i * pullStep) / 4;
+        wholeTimes(kept / 2, matrix / 2, unit / 4, bias / 4, pulled);
+        step((input + i * inputStep) / 4, pulled, now - stateStep / 4, now);
+        for (let h = 0; h < H; h++)
+          wholes[kept / 2 + h] = Math.round((floats[now + h] as number) * WHOLE_STATE);
       }
     },
   };

@@ -34,6 +34,23 @@ export const i32 = {
   load: (address: Code, offset = 0): Code => [...address, 0x28, ...place(offset)],
 };
 
+/** Eight whole numbers of 16 bits at once, and four of 32 that come of them. */
+export const whole = {
+  /** Each number times its counterpart, summed by twos: four of 32 bits. */
+  dot: binary(vector(186)),
+  add: binary(vector(174)),
+  toFloats: (four: Code): Code => [...four, ...vector(250)],
+  /** The lower halves of four numbers of 32 bits, twice. */
+  lowerHalves: (four: Code): Code => [
+    ...four,
+    ...four,
+    ...vector(13),
+    ...[0, 1, 4, 5, 8, 9, 12, 13, 0, 1, 4, 5, 8, 9, 12, 13],
+  ],
+  /** Stores the first four of eight. */
+  storeFour: (address: Code, eight: Code): Code => [...address, ...eight, ...vector(91), ...place(0), 0],
+};
+
 /** Four floats of 32 bits at once. */
 export const f32x4 = {
   add: binary(vector(228)),

@@ -28,6 +28,11 @@ for (const name of ['bias', 'stateBias', 'outBias', 'fields'] as const)
   tensors[name].forEach((_, at) => {
     tensors[name][at] = next() - 0.5;
   });
+/** What the weights that the net remembers by are multiples of, as in a model's file. */
+const STEP = 1 / 512;
+tensors.state.forEach((weight, at) => {
+  tensors.state[at] = Math.round(weight / STEP) * STEP;
+});
 
 const trained = new NetGradient(count).scores(
   netExample(reading, 0, count, new Uint8Array(count), first, transitions),
@@ -39,7 +44,7 @@ describe.each([
   ['in plain JavaScript', plainEngine],
 ])('%s', (_, engineOf) => {
   test('the net in use computes what the net in training does', () => {
-    const used = new ContextNet(tensors, engineOf).scores(reading, 0, count, first, marginals);
+    const used = new ContextNet(tensors, STEP, engineOf).scores(reading, 0, count, first, marginals);
     expect(used).toHaveLength(count * K);
     used.forEach((score, at) => {
       expect(score).toBeCloseTo(trained[at] ?? 0, 4);
@@ -47,7 +52,7 @@ describe.each([
   });
 
   test('what stands far away counts, in both directions', () => {
-    const net = new ContextNet(tensors, engineOf);
+    const net = new ContextNet(tensors, STEP, engineOf);
     const before = net.scores(reading, 0, count, first, marginals);
     const changed = marginals.slice();
     changed.set([0.9, 0.1, 0, 0, 0, 0, 0], 5 * K);
@@ -57,7 +62,7 @@ describe.each([
   });
 
   test('a stretch is read alike, whatever was read before it', () => {
-    const net = new ContextNet(tensors, engineOf);
+    const net = new ContextNet(tensors, STEP, engineOf);
     const fresh = net.scores(reading, 3, 8, first, marginals);
     net.scores(reading, 0, count, first, marginals);
     expect(net.scores(reading, 3, 8, first, marginals)).toEqual(fresh);
@@ -75,7 +80,7 @@ test('words are read alike, however many others were read in between', () => {
   const nothing = new Float64Array(3000 * K);
   const scores = (net: ContextNet, from: number, to: number) =>
     net.scores(many, from, to, nothing.subarray(0, (to - from) * K), nothing);
-  const net = new ContextNet(tensors);
+  const net = new ContextNet(tensors, STEP);
   const before = scores(net, 0, 50);
   expect(before).not.toEqual(scores(net, 50, 100));
   scores(net, 0, 3000);

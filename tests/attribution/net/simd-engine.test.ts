@@ -4,15 +4,18 @@ import { BOTH, CONCLUDED, FIELD_ROW, STATE_SIZE as H, WORD_SIZE } from '#lib/att
 import { plainEngine } from '#lib/attribution/net/plain-engine.ts';
 import { simdEngine } from '#lib/attribution/net/simd-engine.ts';
 import { sigmoid, tanh } from '#lib/attribution/net/squash.ts';
+import { WholeState } from '#lib/attribution/net/whole-state.ts';
 import { random } from '#lib/cli/train/random.ts';
 
 const COUNT = 40;
+/** What the weights that the net remembers by are multiples of. */
+const STEP = 1 / 1024;
 
 /** What an engine makes of the same weights and rows, in the order in which it computes. */
 function run(engineOf: ReturnType<typeof simdEngine>): Record<string, number[]> {
   if (!engineOf) throw new Error('Node compiles WebAssembly');
   const next = random(9);
-  const machine = new NetMachine(engineOf, { tokens: COUNT, pulls: COUNT });
+  const machine = new NetMachine(engineOf, { tokens: COUNT, pulls: COUNT, spare: WholeState.floats });
   for (const weights of Object.values(machine.weights))
     weights.forEach((_, at) => {
       weights[at] = next() - 0.5;
@@ -26,9 +29,17 @@ function run(engineOf: ReturnType<typeof simdEngine>): Record<string, number[]> 
     machine.gather(i);
   }
   const told = [...machine.inputs.subarray(0, COUNT * BOTH)];
+  const again = machine.inputs.slice();
+  machine.weights.state.forEach((weight, at) => {
+    machine.weights.state[at] = Math.round(weight / STEP) * STEP;
+  });
+  machine.remember(COUNT, new WholeState(machine, machine.weights.state, STEP));
+  const whole = [...machine.states.subarray(0, COUNT * 2 * H)];
+  machine.inputs.set(again);
   machine.remember(COUNT);
   machine.conclude(COUNT);
   return {
+    whole,
     told,
     gates: [...machine.inputs.subarray(0, COUNT * BOTH)],
     states: [...machine.states.subarray(0, COUNT * 2 * H)],
@@ -43,6 +54,9 @@ test.each([true, false])('computes what plain JavaScript does, but for rounding;
     expect(furthest, name).toBeLessThan(1e-4);
     expect(new Set(numbers.map((number) => number.toFixed(3))).size, name).toBeGreaterThan(100);
   }
+  fast.whole?.forEach((state, at) => {
+    expect(state).toBeCloseTo(fast.states?.[at] ?? 9, 3);
+  });
 });
 
 test('the curves are those of their names', () => {

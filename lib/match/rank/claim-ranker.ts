@@ -39,7 +39,7 @@ export function rankClaims(
 ): RankedClaim[] {
   const asked = rankedQuery(query, context);
   const weights = [...asked.weights].map(([term, weight]) => ({ term, weight }));
-  const bar = asked.isPost ? 0 : least * asked.mass;
+  const bar = asked.post ? 0 : least * asked.mass;
   const candidates = findCandidates(context.index, weights, most, bar);
   const features = rankFeatures(asked, candidates, context);
   return candidates

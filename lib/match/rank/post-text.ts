@@ -2,10 +2,14 @@
 export interface PostText {
   /** What it says, with hashtags and handles as words and without links. */
   body: string;
-  /** Who posted it, where the text ends with that; else empty. */
+  /** Who posted it, where the text ends with that: the name, and name and handle as words; else empty. */
+  name: string;
   author: string;
-  /** The year it was posted, where the text ends with it; else empty. */
+  /** The year and the month it was posted, where the text ends with them; else empty. */
   year: string;
+  month: string;
+  /** True where it has a link to a picture. */
+  isPictured: boolean;
   /** True where a signature, a link, a handle or a hashtag shows that it is a post. */
   isPost: boolean;
 }
@@ -13,10 +17,11 @@ export interface PostText {
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
 /** How an embedded post ends: "— Name (@handle) January 14, 2020". */
 const SIGNATURE = new RegExp(
-  `\\s—\\s([^—]{1,80})\\(@(\\w{1,40})\\)\\s{1,3}(?:${MONTHS})\\s\\d{1,2},\\s(\\d{4})`,
+  `\\s—\\s([^—]{1,80})\\(@(\\w{1,40})\\)\\s{1,3}(${MONTHS})\\s\\d{1,2},\\s(\\d{4})`,
   'g',
 );
 
+const PICTURE = /pic\.twitter\.com\//;
 const TAG = /https?:\/\/|pic\.twitter\.com\/|(?:^|\s)[@#][\p{L}\d_]/u;
 
 /** "#AustralianFires2020" as words. */
@@ -36,13 +41,14 @@ function withoutTags(text: string): string {
 
 /** Takes a post apart; a sentence that is no post comes back as its own body. */
 export function postText(text: string): PostText {
-  let author = '';
-  let year = '';
-  const body = text.replace(SIGNATURE, (_, name: string, handle: string, posted: string) => {
-    author += ` ${name.trim()} ${asWords(handle)}`;
-    year = posted;
+  let [name, author, month, year] = ['', '', '', ''];
+  const body = text.replace(SIGNATURE, (_, who: string, handle: string, ...posted: string[]) => {
+    name = who.trim();
+    author += ` ${name} ${asWords(handle)}`;
+    [month = '', year = ''] = posted;
     return ' ';
   });
   const isPost = author !== '' || TAG.test(body);
-  return { body: withoutTags(body).trim(), author: author.trim(), year, isPost };
+  const isPictured = PICTURE.test(body);
+  return { body: withoutTags(body).trim(), name, author: author.trim(), month, year, isPost, isPictured };
 }

@@ -1,6 +1,7 @@
 import { CAPITAL, NUMBER } from './build-claim-index.ts';
 import { compareField } from './claim-field.ts';
 import type { Candidate } from './find-candidates.ts';
+import { POST_FEATURES, postFeatures } from './post-features.ts';
 import type { RankContext } from './rank-context.ts';
 import { pairKey, type RankedQuery } from './ranked-query.ts';
 
@@ -46,6 +47,7 @@ const ABSOLUTE = [
   'text meaning',
   'title meaning',
   'nearest meaning',
+  ...POST_FEATURES,
 ] as const;
 
 /** What the ranker weighs, in this order; a trained ranker names the features it was trained on. */
@@ -131,6 +133,7 @@ export function rankFeatures(
       'text meaning': text.meaning,
       'title meaning': title.meaning,
       'nearest meaning': Math.max(text.meaning, title.meaning),
+      ...postFeatures(query.post, read, context.index),
     };
     return values;
   });

@@ -1,4 +1,5 @@
 import { compoundParts } from './compound-parts.ts';
+import { type PostFacts, postFacts } from './post-features.ts';
 import { postText } from './post-text.ts';
 import { QueryWords } from './query-words.ts';
 import type { RankContext } from './rank-context.ts';
@@ -15,8 +16,8 @@ export interface RankedQuery {
   mass: number;
   /** Pairs of neighbouring terms. */
   pairs: ReadonlySet<number>;
-  /** True for a post, false for a plain sentence. */
-  isPost: boolean;
+  /** What is known of a post; none for a plain sentence. */
+  post?: PostFacts;
   /** What the body means. */
   meaning: Float32Array;
 }
@@ -33,7 +34,8 @@ export const pairKey = (left: number, right: number): number => left * 2 ** 26 +
 
 /** Reads a query: a sentence, or a post with its author and year. */
 export function rankedQuery(text: string, context: RankContext): RankedQuery {
-  const { body, author, year, isPost } = postText(text);
+  const post = postText(text);
+  const { body, author, year } = post;
   const numberOf = (stem: string) => context.index.stems.numberOf(stem);
   const terms = rankTerms(body);
   const words = [...new Set(terms.map(({ stem }) => stem))].map((stem) => context.factsOfStem(stem));
@@ -53,7 +55,7 @@ export function rankedQuery(text: string, context: RankContext): RankedQuery {
   for (const { stem } of rankTerms(author)) add(stem, AUTHOR);
   if (year !== '') add(year, YEAR);
   return {
-    isPost,
+    ...(post.isPost && { post: postFacts(post, context.index) }),
     order,
     words: new QueryWords(words, context),
     weights,

@@ -1,26 +1,32 @@
 import { expect, test } from 'vitest';
 import { postText } from '#lib/match/rank/post-text.ts';
 
+const PLAIN = { name: '', author: '', month: '', year: '', isPost: false, isPictured: false };
+
 test.each([
-  [
-    'a plain sentence',
-    'Rain fell — a lot.',
-    { body: 'Rain fell — a lot.', author: '', year: '', isPost: false },
-  ],
+  ['a plain sentence', 'Rain fell — a lot.', { ...PLAIN, body: 'Rain fell — a lot.' }],
   [
     'tags',
     'See #AustralianFires2020 by @NASAGoddard',
-    { body: 'See  Australian Fires 2020  by  NASA Goddard', author: '', year: '', isPost: true },
+    { ...PLAIN, body: 'See  Australian Fires 2020  by  NASA Goddard', isPost: true },
   ],
   [
     'links',
     'Look https://t.co/x pic.twitter.com/y now',
-    { body: 'Look     now', author: '', year: '', isPost: true },
+    { ...PLAIN, body: 'Look     now', isPost: true, isPictured: true },
   ],
   [
     'a signature',
     'It rained. — Anna Price (@AnnaPrice) January 14, 2020',
-    { body: 'It rained.', author: 'Anna Price Anna Price', year: '2020', isPost: true },
+    {
+      ...PLAIN,
+      body: 'It rained.',
+      name: 'Anna Price',
+      author: 'Anna Price Anna Price',
+      month: 'January',
+      year: '2020',
+      isPost: true,
+    },
   ],
 ])('%s', (_, text, expected) => {
   expect(postText(text)).toEqual(expected);

@@ -8,6 +8,7 @@ import { parsePack } from '#lib/pack/parse-pack.ts';
 import { basilArticles } from './link/basil.ts';
 import { funnel } from './link/funnel.ts';
 import { linkedPairs } from './link/linked-pairs.ts';
+import { ownPages } from './link/own-pages.ts';
 import { scoreSeeds } from './link/score-seeds.ts';
 import { seedArticles } from './link/seed-articles.ts';
 import { winkPass } from './link/wink-pass.ts';
@@ -73,6 +74,10 @@ export async function link([data, sample, wink]: string[]): Promise<void> {
   console.log(`  events with at least three claims ${percent(rich, perEvent.size)} of ${perEvent.size}`);
   console.log(
     `  ${Math.round(words / seconds)} words a second (${Math.round(words / used)} a second of processor time), one thread`,
+  );
+  const seen = ownPages(articles, pack);
+  console.log(
+    `  on its own pages: ${seen.found} of ${seen.appearances} appearances marked, ${seen.others} other sentences taken for a claim, ${seen.foreign} of them of another event`,
   );
   if (wink !== undefined) {
     const theirs = winkPass(

@@ -64,7 +64,7 @@ describe('a sentence that says more or less than all that is known differs', () 
 
 describe('what is no difference of degree', () => {
   test.each([
-    ['the same degree', 'Norland has pulled all its troops back from the border with Sudria.', 'withdrawn'],
+    ['the same degree', 'Norland withdrew all its soldiers from the border with Sudria.', 'withdrawn'],
     [
       'the same degree in other words',
       'Norland has withdrawn its entire army from the border with Sudria.',

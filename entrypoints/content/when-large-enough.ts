@@ -25,7 +25,7 @@ export function whenLargeEnough(begin: () => void): void {
 
 /**
  * Whether this is the page itself and no frame. Chromium tells that by the origins around it; were it asked for `top`, it would make
- * a world for scripts in that document as well, in the middle of ours: 3 ms.
+ * a world for scripts in that document as well, in the middle of ours.
  */
 function isTop(): boolean {
   const around: DOMStringList | undefined = location.ancestorOrigins;

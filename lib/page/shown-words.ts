@@ -37,6 +37,7 @@ export function shownWords(element: Element): string {
 /**
  * The browser leaves out what it has not laid out yet, though it will be shown: its paragraphs, where nothing is never read in them.
  * What is put off stands below the window: it is asked of the last one in each element, and of all only where one is.
+ * Menus hold many that are hidden, and none is asked for its style, as `isVisible` would: that is the dearest question there is.
  */
 function wordsPutOff(element: Element): string[] {
   const isPutOff = (one: Element) => !one.checkVisibility(LAID_OUT) && one.checkVisibility(SHOWN);

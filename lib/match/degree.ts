@@ -64,14 +64,15 @@ function isOther(sentence: Sentence, at: number, { scale, words }: DegreeWord): 
 /** "Some days" are no degree: of time it is mostly left open how much. */
 const TIME: ReadonlySet<string> = new Set('day week month year hour minute time'.split(' ').map(stem));
 
-/** The terms that a stretch of words may bear on, on either side of it; neither names nor numbers nor stretches of time. */
+/** The terms that a stretch of words may bear on, on either side of it; neither names nor numbers. None where that is time. */
 function headsOf(sentence: Sentence, from: number, to: number): Term[] {
   const isParted = (first: number, last: number) => {
     for (let at = first; at <= last; at++) if (PARTED.test(gapBefore(sentence, at))) return true;
     return false;
   };
-  const own = sentence.terms.filter(({ entity, key }) => !entity && !key.startsWith('#') && !TIME.has(key));
+  const own = sentence.terms.filter(({ entity, key }) => !entity && !key.startsWith('#'));
   const after = own.filter((term) => term.from >= to && term.from < to + REACH && !isParted(to, term.from));
+  if (TIME.has(after[0]?.key ?? '')) return [];
   const isSaidOf = BE.test(keyAt(sentence, from - 1));
   const before = own.filter((term) => term.to <= from && term.to > from - REACH && !isParted(term.to, from));
   return [...after.slice(0, HEADS), ...(isSaidOf || after.length === 0 ? before.slice(-1) : [])];

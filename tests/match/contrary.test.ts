@@ -18,7 +18,13 @@ const denial: Claim = {
   id: 'denial',
   statement: 'Anna Price denied the secret sale of weapons to Sudria.',
 };
-const pack = compilePack({ ...matchPack, claims: [...matchPack.claims, inflation, denial] });
+const oil: Claim = {
+  ...inflation,
+  id: 'oil',
+  statement: 'Prices of oil in Norland rose after the war, the Northern Pact said.',
+  wordings: ['Prices of oil in Norland rose, fell and rose again.'],
+};
+const pack = compilePack({ ...matchPack, claims: [...matchPack.claims, inflation, denial, oil] });
 
 function claims(text: string) {
   return matchText(text, pack, {}).mentions.flatMap((one) =>
@@ -60,6 +66,11 @@ describe('the contrary deed contradicts', () => {
       'both',
       'Prices of bread in Norland rose in the autumn and then fell, the Northern Pact said.',
       ['inflation same'],
+    ],
+    [
+      'what another wording says',
+      'Prices of oil in Norland fell after the war, the Northern Pact said.',
+      ['oil same'],
     ],
     ['the contrary of another doer', 'Norland has observed the ceasefire, the Norlandic army said.', []],
     ['a few words', 'Prices fell in Norland.', []],

@@ -108,3 +108,14 @@ test.each([
   expect(why).toMatchObject({ outcome: 'differs', differences: [difference] });
   expect(why?.reasons).toContainEqual({ kind: 'degree', here: difference.here });
 });
+
+test('how much time is no difference of degree', () => {
+  const guards = { words: ['harbour'], without: [], source: [], actor: [], target: [] };
+  const soon = { ...claim('soon', 'Norland will shell the harbour of Sudria in the next few days.'), guards };
+  const { mentions } = matchText(
+    'Norland will shell the harbour of Sudria in the next several days.',
+    compilePack({ ...matchPack, claims: [soon] }),
+    {},
+  );
+  expect(mentions.flatMap((one) => (one.kind === 'claim' ? one.outcome : []))).toEqual(['same']);
+});

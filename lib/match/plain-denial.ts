@@ -1,8 +1,7 @@
 import type { Span } from '#lib/model/span.ts';
 import type { Word } from '#lib/text/words.ts';
 
-const SUBJECT =
-  '(?:i|you|we|they|he|she|it|this|that|all this|all that|none of it|none of this|none of that)';
+const SUBJECT = '(?:i|you|we|they|he|she|it|this|that|all this|all that)';
 const DOING =
   '(?:do|does|did|have|has|had|will|would|was|were|is|are) not|(?:do|does|did|have|has|had|wo|would|was|were|is|are)nt|never did';
 const UNTRUE = '(?:false|untrue|wrong|nonsense|a lie|lies|fake|a fake|not so|not true|not the case)';

@@ -41,8 +41,9 @@ for (const [scale, grades] of Object.entries(DEGREE_WORDS) as [DegreeScale, read
 const REACH = 4;
 const HEADS = 2;
 const BE = /^(?:is|are|was|were|be|been|being|seems?|highly|very|quite)$/;
-/** "At all", "the most", "the will", "not all", and what else these words say that is no degree. */
-const NOT_AFTER = /^(?:at|after|above|the|a|an|this|that|no|not|their|its|his|her)$/;
+/** "At all", "the most", "free will": what these words say after others is no degree. */
+const NO_DEGREE =
+  /^(?:(?:at|after|above|not) all|(?:the|at) most|(?:the|a|free|good|ill|their|its|his|her) will)$/;
 const PARTED = /[,;:()"“”–—]/;
 
 function degreeAt(sentence: Sentence, at: number): DegreeWord | undefined {
@@ -54,8 +55,7 @@ function degreeAt(sentence: Sentence, at: number): DegreeWord | undefined {
 /** True where a word of degree says something else: "some 7,000", "in May", "the will", "could not". */
 function isOther(sentence: Sentence, at: number, { scale, words }: DegreeWord): boolean {
   const to = at + words.length;
-  const isPlain = words.length === 1 && /^(?:all|most|will)$/.test(words[0] ?? '');
-  if (isPlain && NOT_AFTER.test(keyAt(sentence, at - 1))) return true;
+  if (NO_DEGREE.test(`${keyAt(sentence, at - 1)} ${words.join(' ')}`)) return true;
   if (words[0] === 'may' && sentence.words[at]?.shape !== 'lower') return true;
   if (scale === 'extent' && sentence.numbers.some(({ from }) => from === to)) return true;
   return /^(?:not|never)$/.test(keyAt(sentence, to)) || isNegated(sentence, at);

@@ -24,6 +24,7 @@ const pack = compilePack({
   claims: [
     claim('withdrawn', 'Norland has withdrawn all its troops from the border with Sudria.'),
     claim('attack', 'Norland will attack Sudria before the harvest, the Northern Pact warned.'),
+    claim('bread', 'Some of the bread came from the harbour, the Northern Pact said.'),
     claim('fled', 'Dozens of villagers fled the shelling of the harbour in Sudria.'),
     claim('drill', 'The drill near the harbour in Sudria is the largest since the war.'),
     claim('reproach', 'The Northern Pact condemned the shelling of the harbour in Sudria.'),
@@ -56,6 +57,7 @@ describe('a sentence that says more or less than all that is known differs', () 
     ['rank', 'The drill near the harbour in Sudria is one of the largest since the war.', 'drill'],
     ['reproach', 'The Northern Pact criticised the shelling of the harbour in Sudria.', 'reproach'],
     ['harm', 'The Sudrian rebels damaged the bridge at the harbour.', 'harbour'],
+    ['extent in a clause', 'The Northern Pact said that all of the bread came from the harbour.', 'bread'],
     ['a hedge', 'The Sudrian rebels may have destroyed the bridge at the harbour.', 'harbour'],
   ])('%s: %s', (_, text, id) => {
     expect(found(text)).toEqual([`${id} differs`]);

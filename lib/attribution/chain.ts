@@ -23,7 +23,7 @@ export interface Passes {
 
 /**
  * A row of numbers, one a label, times a square matrix of them: `vector[from] * matrix[from * LABEL_COUNT + to]`, summed up by
- * `to`. The seven labels are written out, which two loops would take twice as long for.
+ * `to`. Written out for the seven labels: two loops take twice as long.
  */
 function times(vector: Float64Array, at: number, matrix: Float64Array, out: Float64Array): void {
   const v0 = vector[at] as number;

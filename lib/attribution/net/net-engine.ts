@@ -33,19 +33,7 @@ export interface NetEngine {
    * The same with weights and states in whole numbers, as `WholeState` has them: `matrix` lies there, `kept` is the state before
    * the first token and is overwritten, at `unit` is what a product of them is worth.
    */
-  rememberWhole(
-    input: number,
-    inputStep: number,
-    state: number,
-    stateStep: number,
-    pull: number,
-    pullStep: number,
-    matrix: number,
-    bias: number,
-    count: number,
-    kept: number,
-    unit: number,
-  ): void;
+  rememberWhole(...of: [...Parameters<NetEngine['remember']>, kept: number, unit: number]): void;
 }
 
 /** Makes an engine whose buffer has so many bytes that are free, all 0. */

@@ -138,29 +138,19 @@ export class NetMachine<Engine extends NetEngine = NetEngine> {
     for (let way = 0; way < 2; way++) {
       const turn = way === 0 ? 1 : -1;
       const first = way === 0 ? 0 : count - 1;
-      const input = address(inputs, first * BOTH + way * GATES);
-      const state = address(states, first * 2 * H + way * H);
-      const pull = address(pulls, way * GATES) + first * this.#pullStep;
-      const steps = [turn * BOTH * FLOAT, turn * 2 * H * FLOAT, turn * this.#pullStep] as const;
-      const bias = address(weights.stateBias, way * GATES);
-      if (whole)
-        engine.rememberWhole(
-          input,
-          steps[0],
-          state,
-          steps[1],
-          pull,
-          steps[2],
-          whole.matrix(way),
-          bias,
-          count,
-          whole.nothing(),
-          whole.unit,
-        );
-      else {
-        const matrix = address(weights.state, way * H * GATES);
-        engine.remember(input, steps[0], state, steps[1], pull, steps[2], matrix, bias, count);
-      }
+      const run: Parameters<NetEngine['remember']> = [
+        address(inputs, first * BOTH + way * GATES),
+        turn * BOTH * FLOAT,
+        address(states, first * 2 * H + way * H),
+        turn * 2 * H * FLOAT,
+        address(pulls, way * GATES) + first * this.#pullStep,
+        turn * this.#pullStep,
+        whole ? whole.matrix(way) : address(weights.state, way * H * GATES),
+        address(weights.stateBias, way * GATES),
+        count,
+      ];
+      if (whole) engine.rememberWhole(...run, whole.nothing(), whole.unit);
+      else engine.remember(...run);
     }
   }
 

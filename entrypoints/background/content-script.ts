@@ -4,6 +4,7 @@ import type { Settings } from '#lib/model/settings.ts';
 import { readSettings } from '#lib/store/settings.ts';
 import { FRAME_CLAIMS } from '../content/frame-claims.ts';
 import { RUN } from '../content/page-run.ts';
+import { everyFrame } from './every-frame.ts';
 
 const ID = 'read';
 /** Frames are pages as well, those without an address of their own included: newsrooms write live blogs and boxes into them. */
@@ -61,7 +62,7 @@ export async function readTab(tabId: number): Promise<void> {
   try {
     await begin(tabId);
     await browser.scripting.executeScript({
-      target: { tabId, allFrames: true },
+      ...everyFrame(tabId),
       func: (slot: string) => Reflect.get(globalThis, slot)?.begun,
       args: [RUN],
     });
@@ -72,7 +73,7 @@ export async function readTab(tabId: number): Promise<void> {
 
 /** Has a tab read from its next idle moment on, which for a tab that nobody looks at may be a minute away. */
 async function begin(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['read.js'] });
+  await browser.scripting.executeScript({ ...everyFrame(tabId), files: ['read.js'] });
 }
 
 /** Has a frame of a tab read from its next idle moment on. */
@@ -102,7 +103,7 @@ export async function runCards(tabId: number, frameId = 0): Promise<void> {
 export async function claimsOf(tabId: number, told: readonly string[]): Promise<number> {
   const asked = await browser.scripting
     .executeScript({
-      target: { tabId, allFrames: true },
+      ...everyFrame(tabId),
       func: (slot: string) => Reflect.get(globalThis, slot) ?? [],
       args: [FRAME_CLAIMS],
     })

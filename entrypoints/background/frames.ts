@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { framePath } from '#lib/page/frame-path.ts';
+import { everyFrame } from './every-frame.ts';
 
 /** A frame of a tab. */
 export interface Frame {
@@ -17,7 +18,7 @@ const TOP: Frame = { id: 0, path: [] };
  */
 export async function framesOf(tabId: number): Promise<Frame[]> {
   const asked = await browser.scripting
-    .executeScript({ target: { tabId, allFrames: true }, func: framePath })
+    .executeScript({ ...everyFrame(tabId), func: framePath })
     .catch(() => []);
   const frames = asked.flatMap(({ frameId, result }) =>
     Array.isArray(result) ? { id: frameId, path: result.map(Number) } : [],

@@ -2,6 +2,7 @@ import browser, { type Tabs } from 'webextension-polyfill';
 import passagesCss from '../../assets/styles/passages.css?inline';
 import { PASSAGES, type Passages } from '../passages/passages-slot.ts';
 import { readFrame } from './content-script.ts';
+import { everyFrame } from './every-frame.ts';
 import { isGlanced } from './glance.ts';
 
 /** Runs the script that keeps passages in a frame of a tab, if it is not there yet. The style sheet goes in first. */
@@ -76,7 +77,7 @@ interface SelectionFrame {
 /** A frame that holds the one with the focus has it as well: the innermost come first. */
 async function frames(tabId: number): Promise<SelectionFrame[]> {
   const asked = await browser.scripting.executeScript({
-    target: { tabId, allFrames: true },
+    ...everyFrame(tabId),
     func: () => [document.getSelection()?.isCollapsed === false, document.hasFocus()],
   });
   const all = asked.map(({ frameId: id, result }) => {

@@ -45,6 +45,14 @@ describe.each(BROWSERS)('frames in %s', (name) => {
   });
   afterAll(() => reader.stop());
 
+  test('one that never gets ready keeps nobody waiting', async () => {
+    const page = await reader.open('/strict/frame-never-ready');
+    const popup = await reader.openPopup(page);
+    await popup.waitForSelector('.found .entry');
+    const entries = await popup.$$eval('.entry-words', (all) => all.map((one) => one.textContent));
+    expect(entries.join()).toContain('wounding two civilians');
+  });
+
   test('the panel lists what stands in them in page order, and shows and follows it there', async () => {
     const { page, frames } = await openFrames(reader);
     const panel = await reader.openPanel(page);

@@ -4,15 +4,9 @@ import { words } from '#lib/text/words.ts';
 import type { ArticleRecord, NameUse } from './article-record.ts';
 import { sameFirstName } from './first-names.ts';
 import { NATION_ENTITIES, NATION_FORMS } from './nations.ts';
+import { slug } from './slug.ts';
 
 const isInitial = (key: string) => /^\p{L}$/u.test(key);
-
-/** The words of an id, without accents and marks. */
-function idWords(name: string): string[] {
-  return fold(name)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((part) => part !== '');
-}
 
 /** A person's name with its words. */
 interface PersonName {
@@ -20,7 +14,7 @@ interface PersonName {
   keys: readonly string[];
 }
 
-const keysOf = ({ name }: Pick<NameUse, 'name'>) => words(name).map(({ key }) => key);
+const keysOf = ({ name }: NameUse) => words(name).map(({ key }) => key);
 
 /** "Harry Reid" and "Harry M. Reid", "Mike" and "Michael Thibodeau": of those whom one event names, the same surname, and nothing against it. */
 function isSame(a: readonly string[], b: readonly string[]): boolean {
@@ -48,14 +42,13 @@ function rootOf(use: NameUse, people: readonly PersonName[]): NameUse {
  * The id of a name: the same in every event, so that packs can be merged. A middle initial is no part of it, since not all
  * outlets print it, but where one event names two whom only that tells apart.
  */
-function idOf({ kind, name }: NameUse, people: readonly PersonName[]): string {
-  const whole = idWords(name);
-  const short = whole.filter((part) => !isInitial(part));
-  if (kind !== 'person' || whole.length - short.length !== 1) return `${kind}-${whole.join('-')}`;
-  const own = keysOf({ name });
+function idOf(use: NameUse, people: readonly PersonName[]): string {
+  const { kind, name } = use;
+  const own = keysOf(use);
   const without = (keys: readonly string[]) => keys.filter((key) => !isInitial(key)).join(' ');
+  const hasInitial = kind === 'person' && own.filter(isInitial).length === 1;
   const hasTwin = people.some(({ keys }) => without(keys) === without(own) && !isSame(own, keys));
-  return `${kind}-${(hasTwin ? whole : short).join('-')}`;
+  return `${kind}-${slug(hasInitial && !hasTwin ? without(own) : name, Number.POSITIVE_INFINITY)}`;
 }
 
 function namesOfPerson(forms: readonly string[], name: string): EntityName[] {

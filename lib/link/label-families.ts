@@ -27,8 +27,9 @@ the tax on estates : estate tax | inheritance tax | death tax
 the law on who may vote : voter ID law | voter suppression law | election integrity law | voting restrictions
 `;
 
-/** "Rebels" and "a rebel", "militiamen" and "a militiaman". */
+/** "Rebels" and "a rebel", "militiamen" and "a militiaman"; "illegal" alone is what somebody does, not who somebody is. */
 function numbers(name: string): string[] {
+  if (name === 'illegals') return [name];
   if (/men$/.test(name)) return [name, name.replace(/men$/, 'man')];
   return /[^s]s$/.test(name) ? [name, name.slice(0, -1)] : [name];
 }
@@ -38,11 +39,5 @@ export const LABEL_FAMILIES: readonly LabelFamily[] = FAMILIES.trim()
   .split('\n')
   .map((line) => {
     const [thing = '', names = ''] = line.split(' : ');
-    return {
-      thing,
-      // "Illegal" alone is what somebody does, not who somebody is.
-      names: names
-        .split('|')
-        .flatMap((name) => (name.trim() === 'illegals' ? ['illegals'] : numbers(name.trim()))),
-    };
+    return { thing, names: names.split('|').flatMap((name) => numbers(name.trim())) };
   });

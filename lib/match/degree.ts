@@ -1,3 +1,4 @@
+import { type Phrase, PhraseIndex } from '#lib/text/phrase-index.ts';
 import { stem } from '#lib/text/stem.ts';
 import { gapBefore, keyAt } from './clause.ts';
 import { DEGREE_WORDS, type DegreeScale } from './degree-words.ts';
@@ -17,25 +18,16 @@ export interface Degree {
   to: number;
 }
 
-interface DegreeWord extends Pick<Degree, 'scale' | 'grade'> {
-  words: readonly string[];
-}
+type Grade = Pick<Degree, 'scale' | 'grade'>;
 
-/** By their first word; longer phrases first. */
-const byFirst = new Map<string, DegreeWord[]>();
-for (const [scale, grades] of Object.entries(DEGREE_WORDS) as [DegreeScale, readonly string[]][]) {
-  for (const [grade, list] of grades.entries()) {
-    for (const phrase of list.split('|')) {
-      const words = phrase.split(' ');
-      const first = words[0] ?? '';
-      const others = [...(byFirst.get(first) ?? []), { scale, grade, words }];
-      byFirst.set(
-        first,
-        others.sort((a, b) => b.words.length - a.words.length),
-      );
-    }
-  }
-}
+const scales = Object.entries(DEGREE_WORDS) as [DegreeScale, readonly string[]][];
+const DEGREES = new PhraseIndex<Grade>(
+  scales.flatMap(([scale, grades]) =>
+    grades.flatMap((list, grade) =>
+      list.split('|').map((phrase) => ({ words: phrase.split(' '), value: { scale, grade } })),
+    ),
+  ),
+);
 
 /** How far what it bears on may be from a word of degree, and how many terms that may be. */
 const REACH = 4;
@@ -46,14 +38,8 @@ const NO_DEGREE =
   /^(?:(?:at|after|above|not) all|(?:the|at) most|(?:the|a|free|good|ill|their|its|his|her) will)$/;
 const PARTED = /[,;:()"“”–—]/;
 
-function degreeAt(sentence: Sentence, at: number): DegreeWord | undefined {
-  return byFirst
-    .get(keyAt(sentence, at))
-    ?.find(({ words }) => words.every((word, i) => keyAt(sentence, at + i) === word));
-}
-
 /** True where a word of degree says something else: "some 7,000", "in May", "the will", "could not". */
-function isOther(sentence: Sentence, at: number, { scale, words }: DegreeWord): boolean {
+function isOther(sentence: Sentence, at: number, { words, value: { scale } }: Phrase<Grade>): boolean {
   const to = at + words.length;
   if (NO_DEGREE.test(`${keyAt(sentence, at - 1)} ${words.join(' ')}`)) return true;
   if (words[0] === 'may' && sentence.words[at]?.shape !== 'lower') return true;
@@ -82,12 +68,12 @@ function headsOf(sentence: Sentence, from: number, to: number): Term[] {
 export function degreesIn(sentence: Sentence): Degree[] {
   const found: Degree[] = [];
   for (let at = 0; at < sentence.words.length; at++) {
-    const degree = degreeAt(sentence, at);
+    const degree = DEGREES.at(sentence.words, at);
     if (!degree) continue;
     const to = at + degree.words.length;
     if (!isOther(sentence, at, degree)) {
       const heads = headsOf(sentence, at, to);
-      if (heads.length > 0) found.push({ scale: degree.scale, grade: degree.grade, heads, from: at, to });
+      if (heads.length > 0) found.push({ ...degree.value, heads, from: at, to });
     }
     at = to - 1;
   }

@@ -24,6 +24,7 @@ describe('eventEntities', () => {
     ['the beginning of a name', ['Christopher Lund', 'Chris Lund'], ['person-chris-lund']],
     ['a second first name', ['Anna Edda Lund', 'Edda Lund'], ['person-edda-lund']],
     ['accents', ['Raúl Lund', 'Raul Lund'], ['person-raul-lund']],
+    ['an apostrophe, which makes no initial', ['Edda O’Lund', "Edda O'Lund"], ['person-edda-o-lund']],
     ['another first name', ['Edda Lund', 'Arne Lund'], ['person-arne-lund', 'person-edda-lund']],
     ['another surname', ['Edda Lund', 'Edda Holm'], ['person-edda-holm', 'person-edda-lund']],
     ['too short a beginning', ['Ed Lund', 'Edda Lund'], ['person-ed-lund', 'person-edda-lund']],

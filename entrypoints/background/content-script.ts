@@ -7,8 +7,6 @@ import { RUN } from '../content/page-run.ts';
 import { everyFrame } from './every-frame.ts';
 
 const ID = 'read';
-/** Frames are pages as well, those without an address of their own included: newsrooms write live blogs and boxes into them. */
-const FRAMES = { allFrames: true, matchOriginAsFallback: true };
 
 /** A tab that extensions may not read: a page of the browser, an add-on shop, a site that was not granted. */
 export class TabNotReadableError extends Error {
@@ -35,7 +33,8 @@ export async function registerContentScript({ paused, sitesOff }: Where): Promis
   const script = {
     id: ID,
     js: ['glance.js'],
-    ...FRAMES,
+    // Frames are pages as well; those without an address of their own are looked at from outside (`InnerFrames`).
+    allFrames: true,
     matches,
     excludeMatches: sitesOff,
     runAt: 'document_idle' as const,
@@ -60,7 +59,7 @@ export async function readTab(tabId: number): Promise<void> {
   if ((await readSettings()).paused)
     throw new PausedError('Second Source is paused. Go on from its popup or its options.');
   try {
-    await begin(tabId);
+    await readFrames(tabId);
     await browser.scripting.executeScript({
       ...everyFrame(tabId),
       func: (slot: string) => Reflect.get(globalThis, slot)?.begun,
@@ -71,8 +70,8 @@ export async function readTab(tabId: number): Promise<void> {
   }
 }
 
-/** Has a tab read from its next idle moment on, which for a tab that nobody looks at may be a minute away. */
-async function begin(tabId: number): Promise<void> {
+/** Has all frames of a tab read from their next idle moment on, which for a tab that nobody looks at may be a minute away. */
+export async function readFrames(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ ...everyFrame(tabId), files: ['read.js'] });
 }
 
@@ -119,7 +118,7 @@ export async function readOpenTabs(sites: string[], { paused, sitesOff }: Where)
   const left = sitesOff.length === 0 ? [] : await browser.tabs.query({ url: sitesOff });
   const leftIds = new Set(left.map(({ id }) => id));
   const ids = tabs.flatMap(({ id }) => (id === undefined || leftIds.has(id) ? [] : id));
-  await Promise.allSettled(ids.map(begin));
+  await Promise.allSettled(ids.map(readFrames));
 }
 
 /** Has every page left that the reader has taken the grant back for; asks the browser which, for it knows best. */

@@ -4,7 +4,7 @@ import type { Answers, Asker } from '#lib/messages/answer.ts';
 import type { BackgroundQuestions } from '#lib/messages/questions.ts';
 import { readSettings } from '#lib/store/settings.ts';
 import { GLANCED } from '../content/page-run.ts';
-import { readFrame } from './content-script.ts';
+import { readFrame, readFrames } from './content-script.ts';
 import type { OpenPack } from './known-packs.ts';
 
 /** What says whether a page is worth reading. */
@@ -15,7 +15,7 @@ interface GlanceNeeds {
 
 /** Has a frame read where that is worth it; answers whether more is to be told of it. */
 export async function glance(
-  { words, address }: BackgroundQuestions['glance']['ask'],
+  { words, address, isInner }: BackgroundQuestions['glance']['ask'],
   asker: Asker,
   { pack, saved }: GlanceNeeds,
 ): Promise<boolean> {
@@ -29,7 +29,9 @@ export async function glance(
       return false;
     }
   };
-  if (mayHold(words, (await pack()).compiled) || (await isSaved())) await readFrame(tab, frame);
+  if (mayHold(words, (await pack()).compiled) || (await isSaved()))
+    // Which one the words stand in is nowhere told.
+    await (isInner ? readFrames(tab) : readFrame(tab, frame));
   return true;
 }
 

@@ -1,5 +1,4 @@
-/** A frame narrower or lower than this, in CSS pixels, holds no text to read. */
-const LEAST_FRAME = 100;
+import { LEAST_FRAME } from '#lib/page/inner-frames.ts';
 
 /** How long an empty frame waits for an idle moment at most, in milliseconds; a page may never be idle. */
 const LONGEST_WAIT = 5000;

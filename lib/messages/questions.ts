@@ -83,9 +83,10 @@ export interface BackgroundQuestions {
   messages: { ask: { language: Language }; answer: Readonly<Record<string, string>> };
   /**
    * The words of a page, with its address, or of what changed on it, as a glance takes them. Where the pack may know something of
-   * them, or something of the page is saved, it is read. Answers whether to tell more.
+   * them, or something of the page is saved, it is read. Answers whether to tell more. `isInner`: they stand in a frame without an
+   * address, in the asking frame.
    */
-  glance: { ask: { words: string; address?: Address }; answer: boolean };
+  glance: { ask: { words: string; address?: Address; isInner?: true }; answer: boolean };
   /** Says that a page is now read, or is now at this address: where something of it is saved, that is then shown. */
   arrived: { ask: Address; answer: null };
   /** Runs the script that keeps passages in the asking frame. */

@@ -1,10 +1,7 @@
 import type { PageChange } from './changed-roots.ts';
 import { isElement, isWithin, parentElementOf } from './composed-tree.ts';
-import { isApart, shownWords } from './shown-words.ts';
-
-/** What begins a block of text on most pages. */
-const BLOCKS =
-  'p, li, dd, dt, td, th, h1, h2, h3, h4, h5, h6, blockquote, figcaption, pre, div, section, article, body, html';
+import { BLOCKS, isApart, shownWords } from './shown-words.ts';
+import type { Pausable } from './slices.ts';
 
 /** Custom elements, which may have a shadow root; by the browser's own search, the quickest that finds them. */
 const CUSTOM = 'descendant-or-self::*[contains(local-name(), "-")]';
@@ -25,12 +22,14 @@ export class Glances {
   }
 
   /** All words of a page; none where they are what they were at the last glance. */
-  whole({ documentElement }: Document): string {
-    return this.#news(documentElement);
+  *whole(document: Document): Pausable<string> {
+    // Gone while a script writes the page anew.
+    const root: Element | null = document.documentElement;
+    return root ? yield* this.#news(root) : '';
   }
 
   /** The words of the blocks around what changed, each once; none of those whose words are what they were. */
-  after({ touched, restyled = [] }: Pick<PageChange, 'touched' | 'restyled'>): string {
+  *after({ touched, restyled = [] }: Pick<PageChange, 'touched' | 'restyled'>): Pausable<string> {
     const grown = [...this.#bare].filter((element) => element.shadowRoot !== null);
     const blocks = new Set<Element>();
     for (const node of [...touched, ...restyled, ...grown]) {
@@ -38,27 +37,35 @@ export class Glances {
       if (element?.isConnected && !isApart(element)) blocks.add(element.closest(BLOCKS) ?? element);
     }
     const outermost = [...blocks].filter((block) => !isWithin(parentElementOf(block), blocks));
-    return outermost.map((block) => this.#news(block)).join('\n');
+    const words: string[] = [];
+    for (const block of outermost) words.push(yield* this.#news(block));
+    return words.join('\n');
   }
 
-  #news(element: Element): string {
-    const words = this.#wordsOf(element);
+  *#news(element: Element): Pausable<string> {
+    const words = yield* this.#wordsOf(element);
     if (this.#taken.get(element) === words) return '';
     this.#taken.set(element, words);
     return words;
   }
 
-  #wordsOf(element: Element): string {
-    const words = [shownWords(element)];
-    const custom = document.evaluate(CUSTOM, element, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
+  *#wordsOf(element: Element): Pausable<string> {
+    const words = [yield* shownWords(element)];
+    yield;
+    const custom = element.ownerDocument.evaluate(
+      CUSTOM,
+      element,
+      null,
+      XPathResult.ORDERED_NODE_SNAPSHOT_TYPE,
+    );
     for (let index = 0; index < custom.snapshotLength; index += 1) {
       const host = custom.snapshotItem(index);
-      if (host && isElement(host)) words.push(...this.#wordsIn(host));
+      if (host && isElement(host)) words.push(...(yield* this.#wordsIn(host)));
     }
     return words.join('\n');
   }
 
-  #wordsIn(host: Element): string[] {
+  *#wordsIn(host: Element): Pausable<string[]> {
     const root = host.shadowRoot;
     if (!root) {
       this.#bare.add(host);
@@ -66,6 +73,8 @@ export class Glances {
     }
     this.#bare.delete(host);
     this.#entered(root);
-    return isApart(host) ? [] : [...root.children].map((child) => this.#wordsOf(child));
+    const words: string[] = [];
+    if (!isApart(host)) for (const child of root.children) words.push(yield* this.#wordsOf(child));
+    return words;
   }
 }

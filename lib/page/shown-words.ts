@@ -1,5 +1,6 @@
 import { isElement } from './composed-tree.ts';
 import { isVisible } from './is-visible.ts';
+import type { Pausable } from './slices.ts';
 
 /**
  * What is never read, whatever the page looks like, and shows words all the same: what the reader writes, code, what is hidden from
@@ -9,6 +10,10 @@ import { isVisible } from './is-visible.ts';
 const NEVER =
   'code, kbd, samp, var, textarea, select, [hidden], [aria-hidden="true"]:not(svg), [contenteditable]:not([contenteditable="false" i]), ' +
   '[role="textbox"], [role="searchbox"], [role="combobox"]';
+
+/** What begins a block of text on most pages. */
+export const BLOCKS =
+  'p, li, dd, dt, td, th, h1, h2, h3, h4, h5, h6, blockquote, figcaption, pre, div, section, article, body, html';
 
 /** Whether an element is never read, or stands in what is not; shadow roots are part of their hosts. */
 export function isApart(element: Element): boolean {
@@ -20,18 +25,22 @@ export function isApart(element: Element): boolean {
 const SHOWN: CheckVisibilityOptions = { visibilityProperty: true };
 const LAID_OUT: CheckVisibilityOptions = { ...SHOWN, contentVisibilityAuto: true };
 
+/** How many elements the browser is asked for the words of at a time; a thousand take it 2 to 5 milliseconds. */
+const MOST_ELEMENTS = 500;
+
 /**
  * The words that the page shows under an element, blocks on lines of their own, as the browser itself puts them together: no
  * script that goes from node to node is as quick (https://html.spec.whatwg.org/multipage/dom.html#dom-innertext). Cases are
  * those that the style sheet makes of them. Without open shadow roots.
  */
-export function shownWords(element: Element): string {
+export function* shownWords(element: Element): Pausable<string> {
   const parts = [...element.querySelectorAll(NEVER)];
-  const words = wordsBeside(
-    element,
-    parts.filter((part) => part.textContent.trim() !== '' && isVisible(part)),
-  );
-  return [words, ...wordsPutOff(element)].join('\n');
+  yield;
+  const words: string[] = [];
+  const isLeftOut = (part: Element) => part.textContent.trim() !== '' && isVisible(part);
+  yield* gather(words, element, parts.filter(isLeftOut));
+  words.push(...wordsPutOff(element));
+  return words.join(' ');
 }
 
 /**
@@ -46,20 +55,23 @@ function wordsPutOff(element: Element): string[] {
   return putOff.flatMap((one) => (one.querySelector(NEVER) || isApart(one) ? [] : one.textContent));
 }
 
-function wordsBeside(element: Element, parts: readonly Element[]): string {
+/** Gathers the words of an element beside some parts of it. */
+function* gather(words: string[], element: Element, parts: readonly Element[]): Pausable<void> {
   // Of what it does not show, the browser would give all there is, scripts and all.
-  if (!isVisible(element)) return '';
-  if (parts.length === 0) return (element as Partial<HTMLElement>).innerText ?? '';
-  const words: string[] = [];
+  if (!isVisible(element)) return;
+  if (parts.length === 0 && element.getElementsByTagName('*').length <= MOST_ELEMENTS) {
+    words.push((element as Partial<HTMLElement>).innerText ?? '');
+    yield;
+    return;
+  }
   for (const child of element.childNodes) {
     if (!isElement(child)) words.push(child.nodeType === 3 ? (child.nodeValue ?? '') : '');
-    else if (!parts.includes(child))
-      words.push(
-        wordsBeside(
-          child,
-          parts.filter((part) => child.contains(part)),
-        ),
-      );
+    else if (!parts.includes(child)) {
+      const within = parts.filter((part) => child.contains(part));
+      const line = child.matches(BLOCKS) ? '\n' : '';
+      words.push(line);
+      yield* gather(words, child, within);
+      words.push(line);
+    }
   }
-  return words.join(' ');
 }

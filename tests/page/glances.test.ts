@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
 import { Glances } from '#lib/page/glances.ts';
+import { atOnce } from '#lib/page/slices.ts';
 
 const entered: ShadowRoot[] = [];
 let glances: Glances;
@@ -19,23 +20,26 @@ beforeEach(() => {
     '<article><p>One <b>two</b></p><p id="second">three</p><news-story></news-story><code>four()</code></article>';
   entered.length = 0;
   glances = new Glances((root) => entered.push(root));
-  glances.whole(document);
+  whole();
 });
 
 const words = (text: string) => text.replace(/\s+/g, ' ').trim();
+const whole = () => words(atOnce(glances.whole(document)));
 const change = (touched: (Node | null)[], restyled: (Element | null)[] = []) =>
   words(
-    glances.after({
-      touched: touched.filter((node) => node !== null),
-      restyled: restyled.filter((element) => element !== null),
-    }),
+    atOnce(
+      glances.after({
+        touched: touched.filter((node) => node !== null),
+        restyled: restyled.filter((element) => element !== null),
+      }),
+    ),
   );
 const find = (selector: string) => document.querySelector(selector);
 
 test('a page is told once, and again when it has other words', () => {
-  expect(glances.whole(document)).toBe('');
+  expect(whole()).toBe('');
   find('#second')?.append(' and more');
-  expect(words(glances.whole(document))).toContain('three and more');
+  expect(whole()).toContain('three and more');
 });
 
 test.each([

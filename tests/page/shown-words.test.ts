@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
 import { isApart, shownWords } from '#lib/page/shown-words.ts';
+import { atOnce } from '#lib/page/slices.ts';
 
 beforeEach(() => {
   vi.spyOn(Element.prototype, 'checkVisibility').mockImplementation(function (
@@ -60,7 +61,27 @@ test.each([
 ])('$name', ({ html, words }) => {
   document.body.innerHTML = `<main>${html}</main>`;
   const root = document.querySelector(html.startsWith('<p class="hidden">One') ? 'p' : 'main');
-  expect(root && shownWords(root).replace(/\s+/g, ' ').trim()).toBe(words);
+  expect(root && atOnce(shownWords(root)).replace(/\s+/g, ' ').trim()).toBe(words);
+});
+
+test('a long page is taken in parts, its blocks on lines of their own', () => {
+  const paragraph = (words: string) => `<p>${words}${'<i></i>'.repeat(300)}</p>`;
+  document.body.innerHTML =
+    `<main><section>${paragraph('One')}${paragraph('two')}</section>` +
+    `<section class="hidden">${paragraph('three')}${paragraph('four')}</section>five <b>six</b></main>`;
+  const work = shownWords(document.body);
+  let parts = 0;
+  for (;;) {
+    const step = work.next();
+    if (step.done) {
+      const lines = step.value.split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
+      expect(lines.filter((line) => line !== '')).toEqual(['One', 'two', 'five six']);
+      break;
+    }
+    parts += 1;
+  }
+  // What is never read, each paragraph, and the bold word.
+  expect(parts).toBe(4);
 });
 
 test.each([

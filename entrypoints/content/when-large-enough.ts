@@ -26,7 +26,7 @@ export function whenLargeEnough(begin: () => void): void {
  * Whether this is the page itself and no frame. Chromium tells that by the origins around it; were it asked for `top`, it would make
  * a world for scripts in that document as well, in the middle of ours.
  */
-function isTop(): boolean {
+export function isTop(): boolean {
   const around: DOMStringList | undefined = location.ancestorOrigins;
   return around ? around.length === 0 : window === window.top;
 }

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { glance } from '../content/glance.ts';
 import { GLANCED, offeredRun } from '../content/page-run.ts';
-import { whenLargeEnough } from '../content/when-large-enough.ts';
+import { isTop, whenLargeEnough } from '../content/when-large-enough.ts';
 
 /**
  * In every page of the sites that the reader granted: takes the words that it shows, and has the background say whether the page
@@ -11,8 +11,9 @@ import { whenLargeEnough } from '../content/when-large-enough.ts';
  */
 export default defineUnlistedScript(() => {
   setGlanced(true);
+  if (isTop()) whenLargeEnough(begin);
   // Not before: to tell a frame's size, the browser lays out the page around it, which it has done by itself by then.
-  requestIdleCallback(() => whenLargeEnough(begin), { timeout: 500 });
+  else requestIdleCallback(() => whenLargeEnough(begin), { timeout: 500 });
 });
 
 function begin(): void {

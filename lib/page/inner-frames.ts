@@ -11,14 +11,7 @@ export const LEAST_FRAME = 100;
 export class InnerFrames {
   readonly #entered: (document: Document) => void;
   readonly #known = new WeakSet<Document>();
-  readonly #sizes = new ResizeObserver((entries) => {
-    for (const { target, contentRect } of entries) {
-      if (contentRect.width < LEAST_FRAME || contentRect.height < LEAST_FRAME) continue;
-      this.#sizes.unobserve(target);
-      // Each by itself: where no script has been in it yet, the browser now makes a world for the page's own.
-      requestIdleCallback(() => this.#enter(target as HTMLIFrameElement), { timeout: 500 });
-    }
-  });
+  #sizes: ResizeObserver | undefined;
 
   /** `entered` is told of each document that one shows, once; a sandboxed frame lets nobody look at its document. */
   constructor(entered: (document: Document) => void) {
@@ -32,8 +25,17 @@ export class InnerFrames {
   }
 
   #meet(element: Element): void {
-    if (element.localName === 'iframe' && !hasAddress(element as HTMLIFrameElement) && !isApart(element))
-      this.#sizes.observe(element);
+    if (element.localName !== 'iframe' || hasAddress(element as HTMLIFrameElement) || isApart(element))
+      return;
+    this.#sizes ??= new ResizeObserver((entries, sizes) => {
+      for (const { target, contentRect } of entries) {
+        if (contentRect.width < LEAST_FRAME || contentRect.height < LEAST_FRAME) continue;
+        sizes.unobserve(target);
+        // Each by itself: where no script has been in it yet, the browser now makes a world for the page's own.
+        requestIdleCallback(() => this.#enter(target as HTMLIFrameElement), { timeout: 500 });
+      }
+    });
+    this.#sizes.observe(element);
   }
 
   #enter({ contentDocument: document }: HTMLIFrameElement): void {

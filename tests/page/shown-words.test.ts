@@ -65,7 +65,7 @@ test.each([
 });
 
 test('a long page is taken in parts, its blocks on lines of their own', () => {
-  const paragraph = (words: string) => `<p>${words}${'<i></i>'.repeat(300)}</p>`;
+  const paragraph = (words: string) => `<p>${words}${'<i></i>'.repeat(800)}</p>`;
   document.body.innerHTML =
     `<main><section>${paragraph('One')}${paragraph('two')}</section>` +
     `<section class="hidden">${paragraph('three')}${paragraph('four')}</section>five <b>six</b></main>`;

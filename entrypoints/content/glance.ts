@@ -43,9 +43,9 @@ export function glance(document: Document, ended?: () => void): void {
     work = work
       .catch(() => undefined)
       .then(async () => {
-        if (isOver || document.designMode === 'on') return;
+        if (isOver) return;
         const words = await inSlices(glance);
-        if (!isOver) then(words);
+        if (!isOver && document.designMode !== 'on') then(words);
       });
   }
 

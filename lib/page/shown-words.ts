@@ -34,13 +34,25 @@ const MOST_ELEMENTS = 1500;
  * those that the style sheet makes of them. Without open shadow roots.
  */
 export function* shownWords(element: Element): Pausable<string> {
-  const parts = [...element.querySelectorAll(NEVER)];
-  yield;
   const words: string[] = [];
-  const isLeftOut = (part: Element) => part.textContent.trim() !== '' && isVisible(part);
-  yield* gather(words, element, parts.filter(isLeftOut));
+  yield* gather(words, element);
   words.push(...wordsPutOff(element));
-  return words.join(' ');
+  return words.join('\n');
+}
+
+/** What is never read is looked for when the words are taken, not before: in a pause the reader may begin to write. */
+function* gather(words: string[], element: Element): Pausable<void> {
+  if (isApart(element)) return;
+  if (element.getElementsByTagName('*').length <= MOST_ELEMENTS || !isVisible(element)) {
+    const isLeftOut = (part: Element) => part.textContent.trim() !== '' && isVisible(part);
+    words.push(wordsBeside(element, [...element.querySelectorAll(NEVER)].filter(isLeftOut)));
+    yield;
+    return;
+  }
+  for (const child of [...element.childNodes]) {
+    if (isElement(child)) yield* gather(words, child);
+    else words.push(textOf(child));
+  }
 }
 
 /**
@@ -55,23 +67,22 @@ function wordsPutOff(element: Element): string[] {
   return putOff.flatMap((one) => (one.querySelector(NEVER) || isApart(one) ? [] : one.textContent));
 }
 
-/** Gathers the words of an element beside some parts of it. */
-function* gather(words: string[], element: Element, parts: readonly Element[]): Pausable<void> {
+function wordsBeside(element: Element, parts: readonly Element[]): string {
   // Of what it does not show, the browser would give all there is, scripts and all.
-  if (!isVisible(element)) return;
-  if (parts.length === 0 && element.getElementsByTagName('*').length <= MOST_ELEMENTS) {
-    words.push((element as Partial<HTMLElement>).innerText ?? '');
-    yield;
-    return;
-  }
+  if (!isVisible(element)) return '';
+  if (parts.length === 0) return (element as Partial<HTMLElement>).innerText ?? '';
+  const words: string[] = [];
   for (const child of element.childNodes) {
-    if (!isElement(child)) words.push(child.nodeType === 3 ? (child.nodeValue ?? '') : '');
+    if (!isElement(child)) words.push(textOf(child));
     else if (!parts.includes(child)) {
       const within = parts.filter((part) => child.contains(part));
       const line = child.matches(BLOCKS) ? '\n' : '';
-      words.push(line);
-      yield* gather(words, child, within);
-      words.push(line);
+      words.push(line, wordsBeside(child, within), line);
     }
   }
+  return words.join(' ');
+}
+
+function textOf(node: Node): string {
+  return node.nodeType === 3 ? (node.nodeValue ?? '') : '';
 }

@@ -64,24 +64,38 @@ test.each([
   expect(root && atOnce(shownWords(root)).replace(/\s+/g, ' ').trim()).toBe(words);
 });
 
-test('a long page is taken in parts, its blocks on lines of their own', () => {
-  const paragraph = (words: string) => `<p>${words}${'<i></i>'.repeat(800)}</p>`;
-  document.body.innerHTML =
-    `<main><section>${paragraph('One')}${paragraph('two')}</section>` +
-    `<section class="hidden">${paragraph('three')}${paragraph('four')}</section>five <b>six</b></main>`;
+/** Takes the words of a long page a part at a time: `between` is called before each but the first. */
+function inParts(html: string, between: () => void = () => undefined): string[] {
+  document.body.innerHTML = html.replaceAll('</p>', `${'<i></i>'.repeat(800)}</p>`);
   const work = shownWords(document.body);
-  let parts = 0;
   for (;;) {
     const step = work.next();
     if (step.done) {
       const lines = step.value.split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
-      expect(lines.filter((line) => line !== '')).toEqual(['One', 'two', 'five six']);
-      break;
+      return lines.filter((line) => line !== '');
     }
-    parts += 1;
+    between();
   }
-  // What is never read, each paragraph, and the bold word.
+}
+
+test('a long page is taken in parts, its blocks on lines of their own', () => {
+  let parts = 0;
+  const lines = inParts(
+    '<main><section><p>One</p><p>two</p></section><section class="hidden"><p>three</p><p>four</p></section>' +
+      '<code><p>five()</p></code>six <b>seven</b></main>',
+    () => {
+      parts += 1;
+    },
+  );
+  expect(lines).toEqual(['One', 'two', 'six', 'seven']);
+  // Each paragraph, what is hidden, and the bold word.
   expect(parts).toBe(4);
+});
+
+test('what the reader begins to write between two parts is not taken', () => {
+  const begin = () => document.querySelector('section:last-child')?.setAttribute('contenteditable', '');
+  const html = '<section><p>One</p></section><section><p>two</p><p>mine</p></section>';
+  expect(inParts(html, begin)).toEqual(['One']);
 });
 
 test.each([

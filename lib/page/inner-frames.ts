@@ -12,6 +12,8 @@ export class InnerFrames {
   readonly #entered: (document: Document) => void;
   readonly #known = new WeakSet<Document>();
   #sizes: ResizeObserver | undefined;
+  /** One for all, since a root that is watched again must not be listened to twice. */
+  readonly #loaded = ({ target }: Event) => this.#meet(target as Element);
 
   /** `entered` is told of each document that one shows, once; a sandboxed frame lets nobody look at its document. */
   constructor(entered: (document: Document) => void) {
@@ -20,7 +22,7 @@ export class InnerFrames {
 
   /** Looks at the frames in a page or an open shadow root, and at those that come or show something else there. */
   watch(root: Document | ShadowRoot): void {
-    root.addEventListener('load', ({ target }) => this.#meet(target as Element), { capture: true });
+    root.addEventListener('load', this.#loaded, { capture: true });
     for (const frame of root.querySelectorAll('iframe')) this.#meet(frame);
   }
 
